@@ -1,0 +1,181 @@
+package tree
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Likely is a cause with its probability.
+type Likely struct {
+	Cause *Cause
+	P     float64
+}
+
+// Belief is the probability of every cause given the evidence, the most
+// probable first; the probabilities sum to 1.
+//
+// One cause is at work: belief(c) ∝ share(c) · Π P(answer | c) · Π P(remedy
+// failed | c) · Π P(remedy worked | c), as in Heckerman, Breese and Rommelse
+// 1995. The order of the evidence does not matter.
+type Belief []Likely
+
+// Of returns the probability of a cause, 0 if it is not there.
+func (b Belief) Of(id string) float64 {
+	for _, l := range b {
+		if l.Cause.ID == id {
+			return l.P
+		}
+	}
+	return 0
+}
+
+// belief weighs the events that count now. The weights are by Cause.index and
+// sum to 1.
+func (f facts) weights() []float64 {
+	logs := make([]float64, len(f.k.causes))
+	for i, c := range f.k.causes {
+		logs[i] = math.Log(c.Share)
+	}
+	for i := range f.events {
+		if f.counts(i) {
+			f.addEvidence(i, logs)
+		}
+	}
+	top := slices.Max(logs)
+	sum := 0.0
+	for i := range logs {
+		logs[i] = math.Exp(logs[i] - top)
+		sum += logs[i]
+	}
+	for i := range logs {
+		logs[i] /= sum
+	}
+	return logs
+}
+
+// addEvidence adds log P(event i | cause) to every cause.
+func (f facts) addEvidence(i int, logs []float64) {
+	e := f.events[i]
+	switch {
+	case e.Kind == EventTried:
+		f.addTried(e, logs)
+	case e.Kind != EventAnswer || e.Answer == NotSure:
+	case e.Question == CodeQuestion:
+		code := f.codeAt(i)
+		key := ""
+		if code != nil {
+			key = code.Key()
+		}
+		f.addOpening(f.k.tables.codes, key, logs, func(c *Cause) bool {
+			return code == nil || code.nearest() <= c.Reaches
+		})
+	case e.Question == DisplayQuestion:
+		id := e.Answer
+		if id == SomethingElse {
+			id = ""
+		}
+		f.addOpening(f.k.tables.displays, id, logs, func(*Cause) bool { return true })
+	default:
+		f.addAnswer(e, logs)
+	}
+}
+
+func (f facts) addTried(e Event, logs []float64) {
+	r := f.k.remedy[e.Remedy]
+	switch e.Outcome {
+	case Skipped:
+	case Failed:
+		for _, x := range f.k.tables.remedies[r.index] {
+			logs[x.cause] += math.Log(max(leastChance, 1-x.chance))
+		}
+	case Worked:
+		for c := range logs {
+			p := leastWorked
+			for _, x := range f.k.tables.cures[c] {
+				if x.remedy == r.index {
+					p = max(p, x.chance)
+				}
+			}
+			logs[c] += math.Log(p)
+		}
+	}
+}
+
+// addOpening adds the evidence of a code or a display. The cause "other"
+// follows the average of all others.
+func (f facts) addOpening(t []openTable, id string, logs []float64, possible func(*Cause) bool) {
+	other, average, shares := -1, 0.0, 0.0
+	for i, c := range f.k.causes {
+		if c.ID == OtherCause {
+			other = i
+			continue
+		}
+		p := t[i].chance(id, possible(c))
+		average += c.Share * p
+		shares += c.Share
+		logs[i] += math.Log(p)
+	}
+	if other >= 0 && shares > 0 {
+		logs[other] += math.Log(average / shares)
+	}
+}
+
+func (f facts) addAnswer(e Event, logs []float64) {
+	q := f.k.question[e.Question]
+	t := &f.k.tables.questions[q.index]
+	for n, a := range t.answers {
+		if q.Answers[a].ID != e.Answer {
+			continue
+		}
+		for c := range logs {
+			logs[c] += math.Log(max(leastChance, t.chances(c)[n]))
+		}
+	}
+}
+
+// ranked sorts weights into a belief.
+func (k *Knowledge) ranked(weights []float64) Belief {
+	b := make(Belief, len(weights))
+	for i, p := range weights {
+		b[i] = Likely{k.causes[i], p}
+	}
+	slices.SortStableFunc(b, func(x, y Likely) int { return cmp.Compare(y.P, x.P) })
+	return b
+}
+
+// Belief returns the probability of every cause now.
+func (s *Session) Belief() Belief {
+	return s.k.ranked(s.k.factsOf(s.events).weights())
+}
+
+// Weight is how strongly one event speaks for a cause (above 0) or against it
+// (below 0), in decibans: ten times the logarithm, to base ten, of how much
+// likelier the event is under the cause than under all the others together
+// (Good 1979, Biometrika 66:393).
+type Weight struct {
+	Event    Event
+	Decibans float64
+}
+
+// Evidence returns what each event that counts says about a cause.
+func (s *Session) Evidence(cause *Cause) []Weight {
+	f := s.k.factsOf(s.events)
+	var out []Weight
+	for i, e := range f.events {
+		if !f.counts(i) {
+			continue
+		}
+		logs := make([]float64, len(s.k.causes))
+		f.addEvidence(i, logs)
+		rest, shares := 0.0, 0.0
+		for j, c := range s.k.causes {
+			if j != cause.index {
+				rest += c.Share * math.Exp(logs[j])
+				shares += c.Share
+			}
+		}
+		out = append(out, Weight{e, 10 * (logs[cause.index] - math.Log(rest/shares)) / math.Ln10})
+	}
+	return out
+}

@@ -1,0 +1,116 @@
+package tree
+
+import "strings"
+
+// DefaultNetwork is the network whose table a bare code is read in.
+const DefaultNetwork = "unionpay"
+
+// Code is a response code (ISO 8583 field 39) as one network defines it.
+type Code struct {
+	Code       string
+	Network    string
+	Meaning    Text
+	Class      string // A to E as in the UnionPay POS tables, or empty
+	ReturnedBy []Station
+	Retry      Retry
+	Who        Who
+	Display    Text
+	Also       []string
+	Explain    Text
+	PartPaid   bool
+	Sources    []string
+	key        string
+}
+
+// Key identifies the code: the bare code if this is the row that a bare code
+// means, otherwise "network:code".
+func (c *Code) Key() string { return c.key }
+
+// Approved reports whether the code is an approval: a class A code whose sale
+// needs no look-up.
+func (c *Code) Approved() bool { return c.Class == "A" && c.Retry != RetryCheckFirst }
+
+// nearest returns the nearest station that may have set the code: the furthest
+// one that the request certainly reached. A host code of which nothing is known
+// proves that the acquirer was reached.
+func (c *Code) nearest() Station {
+	near := NoStation
+	for _, s := range c.ReturnedBy {
+		if near == NoStation || s < near {
+			near = s
+		}
+	}
+	if near == NoStation {
+		return Acquirer
+	}
+	return near
+}
+
+// CodesNamed returns every row of a code, in any network, in the order of the
+// files; the default network comes first.
+func (k *Knowledge) CodesNamed(code string) []*Code {
+	code = strings.ToUpper(strings.TrimSpace(code))
+	var first, rest []*Code
+	for _, c := range k.codes {
+		switch {
+		case c.Code != code:
+		case strings.HasPrefix(c.Network, DefaultNetwork):
+			first = append(first, c)
+		default:
+			rest = append(rest, c)
+		}
+	}
+	return append(first, rest...)
+}
+
+// Code finds the row that a code means. With a network it is that network's
+// row. Without one it is the default network's, unless the text that stands
+// beside the code is the wording of another network's row: then the text tells
+// whose code it is. Code returns nil if nobody defined it.
+func (k *Knowledge) Code(code, network, text string) *Code {
+	if n, c, ok := strings.Cut(code, ":"); ok {
+		network, code = n, c
+	}
+	rows := k.CodesNamed(code)
+	if network != "" {
+		for _, c := range rows {
+			if c.Network == network {
+				return c
+			}
+		}
+		return nil
+	}
+	for _, c := range rows {
+		if text != "" && c.saysAs(text) {
+			return c
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return rows[0]
+}
+
+// saysAs reports whether a text on a screen is a wording of this code.
+func (c *Code) saysAs(text string) bool {
+	seen := Fold(text)
+	for _, w := range append([]string{c.Display.ZH, c.Display.EN}, c.Also...) {
+		if f := Fold(w); f != "" && (seen == f || len(f) >= 6 && strings.Contains(seen, f)) {
+			return true
+		}
+	}
+	return false
+}
+
+// Networks returns the networks that codes are known of, the default first.
+func (k *Knowledge) Networks() []string {
+	out := []string{DefaultNetwork}
+	seen := map[string]bool{DefaultNetwork: true}
+	for _, c := range k.codes {
+		if !seen[c.Network] {
+			seen[c.Network] = true
+			out = append(out, c.Network)
+		}
+	}
+	return out
+}

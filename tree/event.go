@@ -1,0 +1,194 @@
+package tree
+
+// EventKind tells the kinds of event apart.
+type EventKind string
+
+// EventAnswer gives an answer to a question, code and display among
+// them. EventTried says how a remedy went. EventGuide means that the clerk
+// has nothing to start from and asks to be led. EventRound means that the
+// terminal shows something new after a remedy: what follows is a second failure.
+const (
+	EventAnswer EventKind = "answer"
+	EventTried  EventKind = "tried"
+	EventGuide  EventKind = "guided"
+	EventRound  EventKind = "round"
+	EventLater  EventKind = "later"
+)
+
+// Outcome says how a remedy went.
+type Outcome string
+
+// Worked ends the failure; Failed is evidence; Skipped says nothing.
+const (
+	Worked  Outcome = "yes"
+	Failed  Outcome = "no"
+	Skipped Outcome = "skip"
+)
+
+// Event is one thing that happened in a session. A list of events is all there
+// is to a session: everything shown is computed from it.
+type Event struct {
+	Kind     EventKind `json:"kind"`
+	Question string    `json:"question,omitempty"`
+	Answer   string    `json:"answer,omitempty"` // an answer id, a code as given, a display id, not-sure or something-else
+	Network  string    `json:"network,omitempty"`
+	Text     string    `json:"text,omitempty"` // what the clerk typed, word for word, already masked
+	Remedy   string    `json:"remedy,omitempty"`
+	Outcome  Outcome   `json:"outcome,omitempty"`
+}
+
+// sameAs reports whether a later event takes the place of e: it answers the
+// same question, or tells of the same remedy.
+func (e Event) sameAs(f Event) bool {
+	switch {
+	case e.Kind == EventAnswer && f.Kind == EventAnswer, e.Kind == EventLater && f.Kind == EventLater:
+		return e.Question == f.Question
+	case e.Kind == EventTried && f.Kind == EventTried:
+		return e.Remedy == f.Remedy
+	case e.Kind == EventGuide && f.Kind == EventGuide:
+		return true
+	}
+	return false
+}
+
+// facts are the events of a session with the round that each belongs to.
+type facts struct {
+	k      *Knowledge
+	events []Event
+	rounds []int
+	round  int // the current round
+}
+
+func (k *Knowledge) factsOf(events []Event) facts {
+	f := facts{k: k, events: events, rounds: make([]int, len(events))}
+	for i, e := range events {
+		if e.Kind == EventRound {
+			f.round++
+		}
+		f.rounds[i] = f.round
+	}
+	return f
+}
+
+// last returns the round of the last event that matches, or -1.
+func (f facts) last(match func(int, Event) bool) int {
+	for i := len(f.events) - 1; i >= 0; i-- {
+		if match(i, f.events[i]) {
+			return f.rounds[i]
+		}
+	}
+	return -1
+}
+
+func (f facts) lastCode(match func(*Code) bool) int {
+	return f.last(func(i int, e Event) bool {
+		if e.Kind != EventAnswer || e.Question != CodeQuestion {
+			return false
+		}
+		c := f.codeAt(i)
+		return c != nil && match(c)
+	})
+}
+
+func (f facts) lastSent(sent []Sent) int {
+	return f.last(func(_ int, e Event) bool {
+		s := f.k.sentOf(e)
+		for _, want := range sent {
+			if s == want && s != SentUnknown {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (f facts) lastDisplay(ids []string) int {
+	return f.last(func(_ int, e Event) bool {
+		if e.Kind != EventAnswer || e.Question != DisplayQuestion {
+			return false
+		}
+		for _, id := range ids {
+			if e.Answer == id {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (f facts) lastAnswer(refs []Ref) int {
+	return f.last(func(_ int, e Event) bool {
+		if e.Kind != EventAnswer {
+			return false
+		}
+		for _, r := range refs {
+			if e.Question == r.Question && e.Answer == r.Answer {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (f facts) lastTried(ids []string) int {
+	return f.last(func(_ int, e Event) bool {
+		if e.Kind != EventTried || e.Outcome != Failed {
+			return false
+		}
+		for _, id := range ids {
+			if e.Remedy == id {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// answered returns the last round in which a question was answered, or -1.
+func (f facts) answered(question string) int {
+	return f.last(func(_ int, e Event) bool { return e.Kind == EventAnswer && e.Question == question })
+}
+
+// codeAt returns the row that the code of event i means, read together with the
+// text that was given in the same round.
+func (f facts) codeAt(i int) *Code {
+	e := f.events[i]
+	text := ""
+	for j, other := range f.events {
+		if f.rounds[j] == f.rounds[i] && other.Question == DisplayQuestion && other.Kind == EventAnswer {
+			text = other.Text
+		}
+	}
+	return f.k.Code(e.Answer, e.Network, text)
+}
+
+// counts reports whether event i is evidence in the current round: all of the
+// round's own, and of earlier ones what is true of the shop.
+func (f facts) counts(i int) bool {
+	if f.rounds[i] == f.round {
+		return true
+	}
+	e := f.events[i]
+	q := f.k.question[e.Question]
+	return e.Kind == EventAnswer && q != nil && q.Stable
+}
+
+// sentOf says what an event proves about the request, if it is a message or an
+// observation that proves something.
+func (k *Knowledge) sentOf(e Event) Sent {
+	if e.Kind != EventAnswer {
+		return SentUnknown
+	}
+	if e.Question == DisplayQuestion {
+		if d := k.display[e.Answer]; d != nil {
+			return d.Sent
+		}
+		return SentUnknown
+	}
+	if q := k.question[e.Question]; q != nil {
+		if a := q.Answer(e.Answer); a != nil {
+			return a.Sent
+		}
+	}
+	return SentUnknown
+}

@@ -1,0 +1,203 @@
+package tree
+
+import "slices"
+
+// The ids of questions and answers that the model itself knows.
+const (
+	CodeQuestion    = "code"
+	DisplayQuestion = "display"
+	SomethingElse   = "something-else"
+	NotSure         = "not-sure"
+	OtherCause      = "other"
+)
+
+// Cause is one thing that can be wrong.
+type Cause struct {
+	ID      string
+	Branch  Branch
+	Share   float64 // of 10,000 failures, before anything is known; an estimate
+	Reaches Station // the furthest station a request reaches while this is the cause
+	Title   Text
+	Explain Text
+	Say     Text // a sentence to read out to the customer
+	Avoid   Text // what never to do
+	Prevent Text
+	Who     Who // who can solve it
+	Sources []string
+
+	index int
+	signs []sign
+	cures []cure
+}
+
+// sign is P(answers | cause) for one question, as its author named them.
+type sign struct {
+	question string
+	chances  []named
+	at       position
+}
+
+// named is a chance for one id, with the place it was written at.
+type named struct {
+	id     string
+	chance float64
+	at     position
+}
+
+// cure is the chance that a remedy ends the failure if the cause is at work.
+type cure = named
+
+// Question is something the clerk can look at or try in seconds.
+type Question struct {
+	ID       string
+	Text     Text
+	How      Text
+	Seconds  float64
+	Does     []Tag
+	Stable   bool // true of the shop: survives a second failure
+	Opening  bool // code and display: their answers are the codes and displays
+	OnlyIf   []Ref
+	Answers  []Answer
+	Sources  []string
+	index    int
+	at       position
+	remedyID string // the remedy that is the same act, if there is one
+}
+
+// Answer returns the answer with the given id, or nil.
+func (q *Question) Answer(id string) *Answer {
+	for i := range q.Answers {
+		if q.Answers[i].ID == id {
+			return &q.Answers[i]
+		}
+	}
+	return nil
+}
+
+// Answer is one answer of a question.
+type Answer struct {
+	ID         string
+	Text       Text
+	Background float64 // how often it is given over all failures
+	Ends       bool    // it means that the sale went through
+	Neutral    bool    // it says nothing about the cause
+	Symptom    Text    // how a clerk says it who starts from it; empty if nobody does
+	Also       []string
+	Sent       Sent
+}
+
+// Ref names an answer of a question.
+type Ref struct{ Question, Answer string }
+
+// String returns the reference as knowledge files and commands write it.
+func (r Ref) String() string { return r.Question + "=" + r.Answer }
+
+// Remedy is something that can end the failure.
+type Remedy struct {
+	ID      string
+	Title   Text
+	Steps   []Text
+	Seconds float64
+	Who     Who
+	Does    []Tag
+	Is      string // the question that is the same act, if any
+	Sources []string
+	index   int
+	at      position
+}
+
+// Rescue is a way to finish the sale now, whatever the cause is.
+type Rescue struct {
+	ID         string
+	Title      Text
+	Steps      []Text
+	Does       []Tag
+	OnTerminal bool
+}
+
+// Display is a message that terminals show.
+type Display struct {
+	ID       string
+	Branch   Branch
+	Text     Text
+	Also     []string
+	Sent     Sent
+	PartPaid bool
+	Sources  []string
+}
+
+// Asked is a question that customers ask, with an honest answer.
+type Asked struct {
+	ID       string
+	Question Text
+	Answer   Text
+	Sources  []string
+}
+
+// Knowledge is everything Swipewise knows. It does not change once it is
+// loaded: any number of sessions may use it at once. What its methods return
+// is shared and must not be written to.
+type Knowledge struct {
+	costs     Costs
+	causes    []*Cause
+	questions []*Question
+	remedies  []*Remedy
+	hazards   []*Hazard
+	rescues   []*Rescue
+	displays  []*Display
+	codes     []*Code
+	asked     []*Asked
+
+	cause    map[string]*Cause
+	question map[string]*Question
+	remedy   map[string]*Remedy
+	display  map[string]*Display
+	tables   tables
+}
+
+// Costs are the three values, in seconds, that the next step is reckoned with
+// besides the seconds of questions and remedies.
+type Costs struct {
+	Reading float64 // reading a question
+	Paying  float64 // making the payment again after a remedy that needs it
+	Support float64 // a call to the acquirer's hotline, which ends every failure
+}
+
+// Costs returns the values that steps are reckoned with.
+func (k *Knowledge) Costs() Costs { return k.costs }
+
+// Causes returns all causes, in order of their ids; "other" is the last.
+func (k *Knowledge) Causes() []*Cause { return slices.Clone(k.causes) }
+
+// Questions returns all questions, in order of their ids.
+func (k *Knowledge) Questions() []*Question { return slices.Clone(k.questions) }
+
+// Remedies returns all remedies, in order of their ids.
+func (k *Knowledge) Remedies() []*Remedy { return slices.Clone(k.remedies) }
+
+// Hazards returns all hazards, in order of their ids.
+func (k *Knowledge) Hazards() []*Hazard { return slices.Clone(k.hazards) }
+
+// Rescues returns all ways to finish a sale, in order of their ids.
+func (k *Knowledge) Rescues() []*Rescue { return slices.Clone(k.rescues) }
+
+// Displays returns all terminal messages.
+func (k *Knowledge) Displays() []*Display { return slices.Clone(k.displays) }
+
+// Codes returns all response codes of all networks.
+func (k *Knowledge) Codes() []*Code { return slices.Clone(k.codes) }
+
+// Asked returns the questions that customers ask.
+func (k *Knowledge) Asked() []*Asked { return slices.Clone(k.asked) }
+
+// Cause returns the cause with the given id, or nil.
+func (k *Knowledge) Cause(id string) *Cause { return k.cause[id] }
+
+// Question returns the question with the given id, or nil.
+func (k *Knowledge) Question(id string) *Question { return k.question[id] }
+
+// Remedy returns the remedy with the given id, or nil.
+func (k *Knowledge) Remedy(id string) *Remedy { return k.remedy[id] }
+
+// Display returns the terminal message with the given id, or nil.
+func (k *Knowledge) Display(id string) *Display { return k.display[id] }

@@ -1,0 +1,229 @@
+package tree
+
+import (
+	"slices"
+	"strings"
+)
+
+// mostNamed is the most that the named answers of one question may sum to
+// under a cause; what is above 1 is taken for rounding.
+const mostNamed = 1.02
+
+// link resolves what refers to something else, and checks what can only be
+// seen when everything is read.
+func (l *loader) link() {
+	k := l.k
+	sortedByID(k.causes, func(c *Cause) string {
+		if c.ID == OtherCause {
+			return "~"
+		}
+		return c.ID
+	})
+	sortedByID(k.questions, func(q *Question) string { return q.ID })
+	sortedByID(k.remedies, func(r *Remedy) string { return r.ID })
+	sortedByID(k.hazards, func(h *Hazard) string { return h.ID })
+	sortedByID(k.rescues, func(r *Rescue) string { return r.ID })
+	l.keyCodes()
+	for i, q := range k.questions {
+		q.index = i
+	}
+	for i, r := range k.remedies {
+		r.index = i
+		l.linkRemedy(r)
+	}
+	for i, c := range k.causes {
+		c.index = i
+		l.linkCause(c)
+	}
+	for _, c := range l.cases {
+		l.linkCase(c)
+	}
+	l.checkWhole()
+}
+
+// keyCodes gives every code its key: the bare code to the row that a bare code
+// means.
+func (l *loader) keyCodes() {
+	bare := map[string]bool{}
+	for _, own := range []bool{true, false} {
+		for _, c := range l.k.codes {
+			if (c.Network == DefaultNetwork) != own {
+				continue
+			}
+			c.key = c.Network + ":" + c.Code
+			if strings.HasPrefix(c.Network, DefaultNetwork) && !bare[c.Code] {
+				c.key = c.Code
+				bare[c.Code] = true
+			}
+		}
+	}
+}
+
+func (l *loader) codeByKey(key string) *Code {
+	for _, c := range l.k.codes {
+		if c.key == key {
+			return c
+		}
+	}
+	return nil
+}
+
+func (l *loader) linkRemedy(r *Remedy) {
+	if r.Is == "" {
+		return
+	}
+	q := l.k.question[r.Is]
+	if q == nil {
+		l.add(r.at, meant(r.Is, keys(l.k.question)), "remedy %q is the act of unknown question %q", r.ID, r.Is)
+		return
+	}
+	q.remedyID = r.ID
+	if !slices.ContainsFunc(q.Answers, func(a Answer) bool { return a.Ends }) {
+		l.add(r.at, "give the question an answer with ends: true", "remedy %q is question %q, of which no answer ends", r.ID, r.Is)
+	}
+}
+
+func (l *loader) linkCause(c *Cause) {
+	for _, s := range c.signs {
+		q := l.k.question[s.question]
+		if q == nil {
+			l.add(s.at, meant(s.question, keys(l.k.question)), "unknown question %q", s.question)
+			continue
+		}
+		total := 0.0
+		for _, a := range s.chances {
+			total += a.chance
+			l.linkSign(c, q, a)
+		}
+		if total > mostNamed {
+			l.add(s.at, "let them sum to 1 at most", "the chances of %q sum to %.2f", s.question, total)
+		}
+	}
+	for _, x := range c.cures {
+		r := l.k.remedy[x.id]
+		switch {
+		case r == nil:
+			l.add(x.at, meant(x.id, keys(l.k.remedy)), "unknown remedy %q", x.id)
+		case r.Is != "":
+			l.add(x.at, "write the chance as a sign of "+r.Is, "remedy %q is the act of question %q", x.id, r.Is)
+		}
+	}
+}
+
+// linkSign checks one answer that a cause names.
+func (l *loader) linkSign(c *Cause, q *Question, a named) {
+	switch q.ID {
+	case CodeQuestion:
+		code := l.codeByKey(a.id)
+		if code == nil {
+			l.add(a.at, "", "code %q is not defined", a.id)
+			return
+		}
+		if code.nearest() > c.Reaches {
+			l.add(a.at, "correct reaches: or take the code away", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.nearest(), c.Reaches)
+		}
+		l.checkShare(c, a)
+	case DisplayQuestion:
+		if l.k.display[a.id] == nil {
+			l.add(a.at, meant(a.id, keys(l.k.display)), "unknown display %q", a.id)
+		}
+		l.checkShare(c, a)
+	default:
+		answer := q.Answer(a.id)
+		if answer == nil {
+			l.add(a.at, meant(a.id, answerIDs(q)), "question %q has no answer %q", q.ID, a.id)
+		} else if answer.Neutral {
+			l.add(a.at, "take it away", "answer %q of %q says nothing about any cause", a.id, q.ID)
+		}
+	}
+}
+
+// leastShare is the least share of a cause that a code or display names.
+const leastShare = 5
+
+func (l *loader) checkShare(c *Cause, a named) {
+	if c.Share < leastShare {
+		l.add(a.at, "write share: 5 or more", "cause %q is named by a code or display but has share %g", c.ID, c.Share)
+	}
+}
+
+func answerIDs(q *Question) []string {
+	out := []string{NotSure}
+	for _, a := range q.Answers {
+		out = append(out, a.ID)
+	}
+	return out
+}
+
+func (l *loader) linkCase(c casesAt) {
+	for _, r := range c.refs {
+		q := l.k.question[r.Question]
+		switch {
+		case q == nil:
+			l.add(r.at, meant(r.Question, keys(l.k.question)), "unknown question %q", r.Question)
+		case q.ID == DisplayQuestion && l.k.display[r.Answer] == nil:
+			l.add(r.at, meant(r.Answer, keys(l.k.display)), "unknown display %q", r.Answer)
+		case !q.Opening && r.Answer != NotSure && q.Answer(r.Answer) == nil:
+			l.add(r.at, meant(r.Answer, answerIDs(q)), "question %q has no answer %q", q.ID, r.Answer)
+		}
+	}
+	for _, d := range c.displays {
+		if l.k.display[d.id] == nil {
+			l.add(d.at, meant(d.id, keys(l.k.display)), "unknown display %q", d.id)
+		}
+	}
+	for _, x := range c.codes {
+		if l.codeByKey(x.id) == nil {
+			l.add(x.at, "", "code %q is not defined", x.id)
+		}
+	}
+	for _, r := range c.remedies {
+		if l.k.remedy[r.id] == nil {
+			l.add(r.at, meant(r.id, keys(l.k.remedy)), "unknown remedy %q", r.id)
+		}
+	}
+	for _, q := range c.demands {
+		if l.k.question[q.id] == nil {
+			l.add(q.at, meant(q.id, keys(l.k.question)), "unknown question %q", q.id)
+		}
+	}
+}
+
+// checkWhole checks what concerns no single line: that the parts the model
+// cannot do without are there, and that every question can be reached.
+func (l *loader) checkWhole() {
+	if len(l.k.causes) == 0 {
+		l.add(position{file: causesDir}, "add a file for each cause", "there are no causes")
+	} else if l.k.cause[OtherCause] == nil {
+		l.add(position{file: causesDir}, "add causes/other.yaml", "the cause %q is missing", OtherCause)
+	}
+	for _, id := range []string{CodeQuestion, DisplayQuestion} {
+		if l.k.question[id] == nil {
+			l.add(position{file: questionsDir}, "add questions/"+id+".yaml", "the question %q is missing", id)
+		}
+	}
+	for _, q := range l.k.questions {
+		if l.cycles(q, map[string]bool{}) {
+			l.add(q.at, "break the circle of only-if", "question %q can never be asked", q.ID)
+		}
+	}
+}
+
+// cycles reports whether every way to a question leads back to itself.
+func (l *loader) cycles(q *Question, seen map[string]bool) bool {
+	if len(q.OnlyIf) == 0 {
+		return false
+	}
+	if seen[q.ID] {
+		return true
+	}
+	seen[q.ID] = true
+	defer delete(seen, q.ID)
+	for _, r := range q.OnlyIf {
+		before := l.k.question[r.Question]
+		if before == nil || !l.cycles(before, seen) {
+			return false
+		}
+	}
+	return true
+}

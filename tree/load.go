@@ -1,0 +1,154 @@
+package tree
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// The folders of the knowledge and the file with the three costs.
+const (
+	causesDir    = "causes"
+	questionsDir = "questions"
+	remediesDir  = "remedies"
+	hazardsDir   = "hazards"
+	rescueDir    = "rescue"
+	displaysDir  = "displays"
+	codesDir     = "codes"
+	askedDir     = "asked"
+	costsFile    = "costs.yaml"
+)
+
+// Load reads the knowledge from a file system: one file per cause, question,
+// remedy, hazard and rescue way, lists of displays and codes, and costs.yaml.
+// The error is a Faults with everything that is wrong, so that an author can
+// mend it all at once.
+func Load(files fs.FS) (*Knowledge, error) {
+	l := &loader{files: files, k: &Knowledge{
+		cause:    map[string]*Cause{},
+		question: map[string]*Question{},
+		remedy:   map[string]*Remedy{},
+		display:  map[string]*Display{},
+	}}
+	l.costs()
+	l.each(questionsDir, l.readQuestion)
+	l.each(remediesDir, l.readRemedy)
+	l.each(causesDir, l.readCause)
+	l.each(hazardsDir, l.readHazard)
+	l.each(rescueDir, l.readRescue)
+	l.each(askedDir, l.readAsked)
+	l.each(displaysDir, func(n node) {
+		for _, e := range n.list() {
+			l.readDisplay(e)
+		}
+	})
+	l.each(codesDir, func(n node) {
+		for _, e := range n.list() {
+			l.readCode(e)
+		}
+	})
+	l.link()
+	if err := l.err(); err != nil {
+		return nil, err
+	}
+	l.k.buildTables()
+	return l.k, nil
+}
+
+// loader is one load under way.
+type loader struct {
+	collector
+	files fs.FS
+	k     *Knowledge
+	seen  map[string]position // what kind and id was defined where
+	cases []casesAt
+}
+
+// casesAt keeps the places of a hazard's references until they are linked.
+type casesAt struct {
+	refs     []refAt
+	displays []named
+	codes    []named
+	remedies []named
+	demands  []named
+}
+
+// each parses every YAML file of a folder, in order of their names.
+func (l *loader) each(dir string, read func(node)) {
+	entries, err := fs.ReadDir(l.files, dir)
+	if err != nil {
+		if !errors.Is(err, fs.ErrNotExist) {
+			l.add(position{file: dir}, "", "not readable: %v", err)
+		}
+		return
+	}
+	for _, e := range entries {
+		if e.IsDir() || path.Ext(e.Name()) != ".yaml" {
+			continue
+		}
+		if n, ok := l.file(path.Join(dir, e.Name())); ok {
+			read(n)
+		}
+	}
+}
+
+// file reads and parses one file.
+func (l *loader) file(name string) (node, bool) {
+	data, err := fs.ReadFile(l.files, name)
+	if err != nil {
+		l.add(position{file: name}, "", "not readable: %v", err)
+		return node{}, false
+	}
+	return parse(name, data, &l.collector)
+}
+
+func (l *loader) costs() {
+	n, ok := l.file(costsFile)
+	if !ok {
+		return
+	}
+	f := n.fields("reading", "paying", "support")
+	l.k.costs = Costs{f["reading"].num(), f["paying"].num(), f["support"].num()}
+	if l.k.costs.Support <= 0 {
+		n.fault("write support: 600", "support must cost more than nothing")
+	}
+}
+
+// define notes that an id is taken, and reports one that is taken twice, is
+// missing, or differs from the name of its file.
+func (l *loader) define(kind string, id node, file bool) string {
+	name := id.str()
+	if name == "" {
+		l.add(id.at(), "write id: followed by the name of the file", "%s without id", kind)
+		return ""
+	}
+	if want := strings.TrimSuffix(path.Base(id.file), ".yaml"); file && name != want {
+		id.fault("write id: "+want+", or rename the file", "id %q in a file named %q", name, want)
+	}
+	if l.seen == nil {
+		l.seen = map[string]position{}
+	}
+	key := kind + " " + name
+	if first, ok := l.seen[key]; ok {
+		id.fault("choose another id", "%s %q is already defined at %s:%d", kind, name, first.file, first.line)
+	}
+	l.seen[key] = id.at()
+	return name
+}
+
+// need reports required fields that are not there.
+func need(n node, f map[string]node, names ...string) {
+	for _, name := range names {
+		if !f[name].there() {
+			n.fault("add "+name+":", "no %s", name)
+		}
+	}
+}
+
+// sortedByID brings things into the order of their ids, whatever the files are
+// called.
+func sortedByID[T any](list []*T, id func(*T) string) {
+	slices.SortStableFunc(list, func(a, b *T) int { return strings.Compare(id(a), id(b)) })
+}

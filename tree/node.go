@@ -1,0 +1,261 @@
+package tree
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
+)
+
+// node is a value in a knowledge file, with the place it stands at. Its methods
+// report what is wrong and return a zero value, so that one load finds all
+// faults of a file.
+type node struct {
+	file string
+	n    ast.Node
+	c    *collector
+}
+
+// parse reads one file. A file that is no YAML is one fault.
+func parse(file string, data []byte, c *collector) (node, bool) {
+	f, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		at := position{file: file}
+		msg := err.Error()
+		if e, ok := err.(interface{ GetToken() *token.Token }); ok && e.GetToken() != nil {
+			at.line, at.col = e.GetToken().Position.Line, e.GetToken().Position.Column
+		}
+		if e, ok := err.(interface{ GetMessage() string }); ok {
+			msg = e.GetMessage()
+		}
+		c.add(at, "write it as YAML; put text in block style after `|`", "not readable: %s", strings.SplitN(msg, "\n", 2)[0])
+		return node{}, false
+	}
+	if len(f.Docs) != 1 || f.Docs[0].Body == nil {
+		c.add(position{file: file}, "one document a file", "holds %d documents", len(f.Docs))
+		return node{}, false
+	}
+	return node{file, f.Docs[0].Body, c}, true
+}
+
+func (n node) at() position {
+	if n.n == nil || n.n.GetToken() == nil {
+		return position{file: n.file}
+	}
+	p := n.n.GetToken().Position
+	return position{n.file, p.Line, p.Column}
+}
+
+func (n node) there() bool { return n.n != nil }
+
+func (n node) fault(hint, what string, args ...any) { n.c.add(n.at(), hint, what, args...) }
+
+// pair is one entry of a mapping.
+type pair struct {
+	key   string
+	keyAt node
+	value node
+}
+
+// pairs returns the entries of a mapping.
+func (n node) pairs() []pair {
+	if !n.there() {
+		return nil
+	}
+	var values []*ast.MappingValueNode
+	switch m := n.n.(type) {
+	case *ast.MappingNode:
+		values = m.Values
+	case *ast.MappingValueNode:
+		values = []*ast.MappingValueNode{m}
+	case *ast.NullNode:
+		return nil
+	default:
+		n.fault("write `key: value` lines", "expected a mapping")
+		return nil
+	}
+	var out []pair
+	for _, v := range values {
+		k := node{n.file, v.Key, n.c}
+		out = append(out, pair{k.str(), k, node{n.file, v.Value, n.c}})
+	}
+	return out
+}
+
+// fields returns the entries of a mapping whose keys are known; others are
+// faults that name the nearest known key.
+func (n node) fields(known ...string) map[string]node {
+	out := map[string]node{}
+	for _, p := range n.pairs() {
+		ok := false
+		for _, k := range known {
+			ok = ok || k == p.key
+		}
+		if !ok {
+			p.keyAt.fault(meant(p.key, known), "unknown key %q", p.key)
+			continue
+		}
+		out[p.key] = p.value
+	}
+	return out
+}
+
+// meant words the nearest known id as a hint.
+func meant(id string, known []string) string {
+	if near := nearest(id, known); near != "" {
+		return "did you mean " + strconv.Quote(near) + "?"
+	}
+	if len(known) > 0 && len(known) <= 12 {
+		return "write one of " + strings.Join(known, ", ")
+	}
+	return ""
+}
+
+// list returns the entries of a sequence.
+func (n node) list() []node {
+	if !n.there() {
+		return nil
+	}
+	switch s := n.n.(type) {
+	case *ast.SequenceNode:
+		out := make([]node, len(s.Values))
+		for i, v := range s.Values {
+			out[i] = node{n.file, v, n.c}
+		}
+		return out
+	case *ast.NullNode:
+		return nil
+	}
+	n.fault("write a list, `- one` on each line", "expected a list")
+	return nil
+}
+
+// str returns a scalar as text, without the line end of a block.
+func (n node) str() string {
+	if !n.there() {
+		return ""
+	}
+	switch s := n.n.(type) {
+	case *ast.StringNode:
+		return strings.TrimRight(s.Value, "\n")
+	case *ast.LiteralNode:
+		return strings.TrimRight(s.Value.Value, "\n")
+	case *ast.MappingKeyNode:
+		return node{n.file, s.Value, n.c}.str()
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
+		return n.n.GetToken().Value
+	case *ast.NullNode:
+		return ""
+	}
+	n.fault("write a word or a text", "expected a text")
+	return ""
+}
+
+// strs returns a list of texts.
+func (n node) strs() []string {
+	var out []string
+	for _, e := range n.list() {
+		out = append(out, e.str())
+	}
+	return out
+}
+
+// num returns a number that is not negative.
+func (n node) num() float64 {
+	if !n.there() {
+		return 0
+	}
+	v, err := strconv.ParseFloat(n.str(), 64)
+	if err != nil || v < 0 || v != v || v > 1e9 {
+		n.fault("write a number, 0 or more", "%q is no number", n.str())
+		return 0
+	}
+	return v
+}
+
+// chance returns a chance, written as a word or as a number from 0 to 1.
+func (n node) chance() float64 {
+	if p, ok := chanceOf(n.str()); ok {
+		return p
+	}
+	v, err := strconv.ParseFloat(n.str(), 64)
+	if err != nil || v < 0 || v > 1 || v != v {
+		n.fault("write a number from 0 to 1 or one of "+strings.Join(chanceNames(), ", "), "%q is no chance", n.str())
+		return 0
+	}
+	return v
+}
+
+// chance0 is chance where nothing written means 0.
+func (n node) chance0() float64 {
+	if !n.there() {
+		return 0
+	}
+	return n.chance()
+}
+
+func (n node) flag() bool {
+	switch {
+	case !n.there():
+		return false
+	case n.str() == "true":
+		return true
+	case n.str() != "false":
+		n.fault("write true or false", "%q is neither true nor false", n.str())
+	}
+	return false
+}
+
+// text returns a text that must be there in both languages.
+func (n node) text() Text {
+	if !n.there() {
+		return Text{}
+	}
+	f := n.fields("zh", "en")
+	t := Text{f["zh"].str(), f["en"].str()}
+	if t.ZH == "" || t.EN == "" {
+		missing := "zh"
+		if t.ZH != "" {
+			missing = "en"
+		}
+		n.fault("write it in both languages", "no text under %s:", missing)
+	}
+	return t
+}
+
+// oneOf returns a word that must be one of those given.
+func (n node) oneOf(words ...string) string {
+	if !n.there() {
+		return ""
+	}
+	s := n.str()
+	for _, w := range words {
+		if s == w {
+			return s
+		}
+	}
+	n.fault(meant(s, words), "unknown word %q", s)
+	return ""
+}
+
+// refs returns a list of references to answers.
+func (n node) refs() []refAt {
+	var out []refAt
+	for _, e := range n.list() {
+		q, a, ok := strings.Cut(e.str(), "=")
+		if !ok {
+			e.fault("write question=answer", "%q names no answer", e.str())
+			continue
+		}
+		out = append(out, refAt{Ref{q, a}, e.at()})
+	}
+	return out
+}
+
+// refAt is a reference with the place it was written at.
+type refAt struct {
+	Ref
+	at position
+}

@@ -1,0 +1,69 @@
+package tree
+
+// Path returns the furthest station that the request certainly reached, or
+// NoStation where that cannot be said: nothing was shown yet, or the request
+// was sent and no answer came. It is strong evidence, no proof: an acquirer may
+// translate codes. Source: UnionPay Q/CUP 006.6-2014 and -2015, annex, which
+// party may set a code.
+func (s *Session) Path() Station {
+	f := s.k.factsOf(s.events)
+	path := NoStation
+	for i, e := range f.events {
+		if f.rounds[i] != f.round || e.Kind != EventAnswer {
+			continue
+		}
+		if s.k.sentOf(e) == NoAnswer {
+			return NoStation
+		}
+		switch {
+		case e.Question == CodeQuestion && e.Answer != NotSure:
+			if c := f.codeAt(i); c != nil {
+				path = max(path, c.nearest())
+			}
+		case s.k.sentOf(e) == NotSent:
+			path = max(path, Terminal)
+		case s.k.sentOf(e) == Answered:
+			path = max(path, Acquirer)
+		}
+	}
+	return path
+}
+
+// CodeShown returns the response code of this round, read together with the
+// text beside it. It returns nil if none was given or nobody defined it.
+func (s *Session) CodeShown() *Code {
+	f := s.k.factsOf(s.events)
+	for i := len(f.events) - 1; i >= 0 && f.rounds[i] == f.round; i-- {
+		if e := f.events[i]; e.Kind == EventAnswer && e.Question == CodeQuestion && e.Answer != NotSure {
+			return f.codeAt(i)
+		}
+	}
+	return nil
+}
+
+// Way is a rescue way with whether it is open now.
+type Way struct {
+	Rescue *Rescue
+	Closed *Hazard // the hazard that closes it, or nil
+}
+
+// Ways returns the ways to finish the sale now, and what closes those that are
+// closed.
+func (s *Session) Ways() []Way {
+	standing := s.k.hazardsOf(s.k.factsOf(s.events))
+	out := make([]Way, len(s.k.rescues))
+	for i, r := range s.k.rescues {
+		out[i].Rescue = r
+		does := r.Does
+		if r.OnTerminal {
+			does = append([]Tag{OnTerminal}, does...)
+		}
+		for _, st := range standing {
+			if st.Hazard.ClosesRescue || forbidden([]Standing{st}, does) {
+				out[i].Closed = st.Hazard
+				break
+			}
+		}
+	}
+	return out
+}

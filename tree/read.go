@@ -1,0 +1,213 @@
+package tree
+
+import "strings"
+
+func (l *loader) readCause(n node) {
+	f := n.fields("id", "share", "reaches", "title", "explain", "signs", "remedies", "say", "avoid", "who", "prevent", "sources")
+	need(n, f, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
+	c := &Cause{
+		ID:      l.define("cause", f["id"], true),
+		Share:   f["share"].num(),
+		Reaches: readStation(f["reaches"]),
+		Title:   f["title"].text(),
+		Explain: f["explain"].text(),
+		Say:     f["say"].text(),
+		Avoid:   f["avoid"].text(),
+		Prevent: f["prevent"].text(),
+		Who:     Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
+		Sources: f["sources"].strs(),
+	}
+	branch, _, dotted := strings.Cut(c.ID, ".")
+	c.Branch = Branch(branch)
+	if c.ID != OtherCause && (!dotted || c.Branch != BranchCard && c.Branch != BranchDevice && c.Branch != BranchNetwork && c.Branch != BranchOperator) {
+		f["id"].fault("write card., device., network. or operator. and a name", "cause %q is in no branch", c.ID)
+	}
+	if c.Share <= 0 {
+		f["share"].fault("write how many of 10,000 failures it makes up", "share must be above 0")
+	}
+	for _, p := range f["signs"].pairs() {
+		s := sign{question: p.key, at: p.keyAt.at()}
+		for _, a := range p.value.pairs() {
+			s.chances = append(s.chances, named{a.key, a.value.chance(), a.keyAt.at()})
+		}
+		c.signs = append(c.signs, s)
+	}
+	for _, p := range f["remedies"].pairs() {
+		c.cures = append(c.cures, named{p.key, p.value.chance(), p.keyAt.at()})
+	}
+	l.k.causes = append(l.k.causes, c)
+	l.k.cause[c.ID] = c
+}
+
+func readStation(n node) Station {
+	switch n.oneOf("terminal", "acquirer", "switch", "issuer") {
+	case "terminal":
+		return Terminal
+	case "acquirer":
+		return Acquirer
+	case "switch":
+		return Switch
+	case "issuer":
+		return Issuer
+	}
+	return NoStation
+}
+
+func readTags(n node) []Tag {
+	var out []Tag
+	for _, e := range n.list() {
+		out = append(out, Tag(e.oneOf(string(PaysAgain), string(DisturbsRecords), string(EntersPIN), string(SwipesStripe), string(OnTerminal))))
+	}
+	return out
+}
+
+func readSent(n node) Sent {
+	return Sent(n.oneOf(string(NotSent), string(NoAnswer), string(Answered)))
+}
+
+func (l *loader) readQuestion(n node) {
+	f := n.fields("id", "text", "how", "seconds", "does", "stable", "opening", "only-if", "answers", "sources")
+	need(n, f, "id", "text", "how", "seconds")
+	q := &Question{
+		ID:      l.define("question", f["id"], true),
+		Text:    f["text"].text(),
+		How:     f["how"].text(),
+		Seconds: f["seconds"].num(),
+		Does:    readTags(f["does"]),
+		Stable:  f["stable"].flag(),
+		Opening: f["opening"].flag(),
+		Sources: f["sources"].strs(),
+		at:      n.at(),
+	}
+	for _, r := range f["only-if"].refs() {
+		q.OnlyIf = append(q.OnlyIf, r.Ref)
+		l.cases = append(l.cases, casesAt{refs: []refAt{r}})
+	}
+	sum := 0.0
+	for _, e := range f["answers"].list() {
+		a := l.readAnswer(q.ID, e)
+		sum += a.Background
+		q.Answers = append(q.Answers, a)
+	}
+	if opening := q.ID == CodeQuestion || q.ID == DisplayQuestion; q.Opening != opening || opening != (len(q.Answers) == 0) {
+		n.fault("only code and display are opening: true, and they list no answers", "question %q must have answers of its own", q.ID)
+	} else if !opening && (sum < .98 || sum > 1.02) {
+		f["answers"].fault("let the background of all answers sum to 1", "the background of the answers sums to %.2f", sum)
+	}
+	l.k.questions = append(l.k.questions, q)
+	l.k.question[q.ID] = q
+}
+
+func (l *loader) readAnswer(question string, n node) Answer {
+	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "sent")
+	need(n, f, "id", "text")
+	a := Answer{
+		ID:         l.define("answer of "+question, f["id"], false),
+		Text:       f["text"].text(),
+		Background: f["background"].chance0(),
+		Ends:       f["ends"].flag(),
+		Neutral:    f["neutral"].flag(),
+		Symptom:    f["symptom"].text(),
+		Also:       f["also"].strs(),
+		Sent:       readSent(f["sent"]),
+	}
+	if a.Neutral == (a.Background > 0) {
+		n.fault("write either background: or neutral: true", "answer %q needs a background unless it is neutral", a.ID)
+	}
+	return a
+}
+
+func (l *loader) readRemedy(n node) {
+	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "sources")
+	need(n, f, "id", "title", "steps", "seconds", "who")
+	r := &Remedy{
+		ID:      l.define("remedy", f["id"], true),
+		Title:   f["title"].text(),
+		Steps:   readTexts(f["steps"]),
+		Seconds: f["seconds"].num(),
+		Who:     Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
+		Does:    readTags(f["does"]),
+		Is:      f["is"].str(),
+		Sources: f["sources"].strs(),
+		at:      n.at(),
+	}
+	if r.Seconds <= 0 {
+		f["seconds"].fault("write how long it takes", "seconds must be above 0")
+	}
+	l.k.remedies = append(l.k.remedies, r)
+	l.k.remedy[r.ID] = r
+}
+
+func readTexts(n node) []Text {
+	var out []Text
+	for _, e := range n.list() {
+		out = append(out, e.text())
+	}
+	return out
+}
+
+func (l *loader) readRescue(n node) {
+	f := n.fields("id", "title", "steps", "does", "on-terminal", "sources")
+	need(n, f, "id", "title", "steps")
+	l.k.rescues = append(l.k.rescues, &Rescue{
+		ID:         l.define("rescue way", f["id"], true),
+		Title:      f["title"].text(),
+		Steps:      readTexts(f["steps"]),
+		Does:       readTags(f["does"]),
+		OnTerminal: f["on-terminal"].flag(),
+	})
+}
+
+func (l *loader) readAsked(n node) {
+	f := n.fields("id", "question", "answer", "sources")
+	need(n, f, "id", "question", "answer")
+	l.k.asked = append(l.k.asked, &Asked{
+		ID:       l.define("customer question", f["id"], true),
+		Question: f["question"].text(),
+		Answer:   f["answer"].text(),
+		Sources:  f["sources"].strs(),
+	})
+}
+
+func (l *loader) readDisplay(n node) {
+	f := n.fields("id", "branch", "text", "also", "sent", "part-paid", "sources")
+	need(n, f, "id", "branch", "text", "sent")
+	d := &Display{
+		ID:       l.define("display", f["id"], false),
+		Branch:   Branch(f["branch"].oneOf("card", "device", "network", "operator")),
+		Text:     f["text"].text(),
+		Also:     f["also"].strs(),
+		Sent:     readSent(f["sent"]),
+		PartPaid: f["part-paid"].flag(),
+		Sources:  f["sources"].strs(),
+	}
+	l.k.displays = append(l.k.displays, d)
+	l.k.display[d.ID] = d
+}
+
+func (l *loader) readCode(n node) {
+	f := n.fields("code", "network", "meaning", "class", "returned-by", "retry", "who", "display", "also", "explain", "part-paid", "sources")
+	need(n, f, "code", "network", "meaning", "retry", "explain")
+	c := &Code{
+		Code:     strings.ToUpper(f["code"].str()),
+		Network:  f["network"].str(),
+		Meaning:  f["meaning"].text(),
+		Class:    f["class"].oneOf("A", "B", "C", "D", "E", ""),
+		Retry:    Retry(f["retry"].oneOf(string(RetryNone), string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))),
+		Who:      Who(f["who"].oneOf(string(MerchantParty), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(NetworkParty), string(TerminalMachine))),
+		Display:  f["display"].text(),
+		Also:     f["also"].strs(),
+		Explain:  f["explain"].text(),
+		PartPaid: f["part-paid"].flag(),
+		Sources:  f["sources"].strs(),
+	}
+	for _, e := range f["returned-by"].list() {
+		c.ReturnedBy = append(c.ReturnedBy, readStation(e))
+	}
+	key := node{n.file, f["code"].n, n.c}
+	if first, ok := l.seen["code "+c.Network+" "+c.Code]; ok {
+		key.fault("keep one of them", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line)
+	}
+	l.seen["code "+c.Network+" "+c.Code] = key.at()
+	l.k.codes = append(l.k.codes, c)
+}

@@ -1,0 +1,78 @@
+package tree
+
+func (l *loader) readHazard(n node) {
+	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "handover", "closes-rescue", "sources")
+	need(n, f, "id", "title", "text", "cases")
+	h := &Hazard{
+		ID:           l.define("hazard", f["id"], true),
+		Title:        f["title"].text(),
+		Text:         f["text"].text(),
+		Closes:       f["closes"].text(),
+		SettledBy:    l.later(f["settled-by"]),
+		PaidBy:       l.later(f["paid-by"]),
+		HandoverBy:   l.later(f["handover-by"]),
+		Handover:     f["handover"].flag(),
+		ClosesRescue: f["closes-rescue"].flag(),
+		Sources:      f["sources"].strs(),
+	}
+	for _, e := range f["cases"].list() {
+		h.Cases = append(h.Cases, l.readCase(e))
+	}
+	if h.ClosesRescue && h.Closes.Empty() {
+		n.fault("say in closes: why", "hazard %q closes the rescue panel without a reason", h.ID)
+	}
+	l.k.hazards = append(l.k.hazards, h)
+}
+
+func (l *loader) readCase(n node) HazardCase {
+	f := n.fields("retry", "codes", "sent", "displays", "answers", "tried", "together", "forbids", "demands", "settled-by")
+	c := HazardCase{
+		Codes:     f["codes"].strs(),
+		Displays:  f["displays"].strs(),
+		Answers:   l.later(f["answers"]),
+		Tried:     f["tried"].strs(),
+		Together:  f["together"].flag(),
+		Forbids:   readTags(f["forbids"]),
+		Demands:   f["demands"].str(),
+		SettledBy: l.later(f["settled-by"]),
+	}
+	for _, e := range f["retry"].list() {
+		c.Retry = append(c.Retry, Retry(e.oneOf(string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))))
+	}
+	for _, e := range f["sent"].list() {
+		c.Sent = append(c.Sent, readSent(e))
+	}
+	l.cases = append(l.cases, casesAt{
+		displays: namedIn(f["displays"]),
+		codes:    namedIn(f["codes"]),
+		remedies: namedIn(f["tried"]),
+		demands:  namedOne(f["demands"]),
+	})
+	return c
+}
+
+// later reads references, to be linked once all files are read.
+func (l *loader) later(n node) []Ref {
+	refs := n.refs()
+	l.cases = append(l.cases, casesAt{refs: refs})
+	var out []Ref
+	for _, r := range refs {
+		out = append(out, r.Ref)
+	}
+	return out
+}
+
+func namedIn(n node) []named {
+	var out []named
+	for _, e := range n.list() {
+		out = append(out, named{id: e.str(), at: e.at()})
+	}
+	return out
+}
+
+func namedOne(n node) []named {
+	if !n.there() {
+		return nil
+	}
+	return []named{{id: n.str(), at: n.at()}}
+}
