@@ -5,13 +5,19 @@ package tree
 const cheapQuestion = 10
 
 // clearly is how probable a cause must be to be named as what it was.
-const clearly = .8
+const clearly = .85
+
+// mostAfter is how many such questions may be asked.
+const mostAfter = 2
 
 // TellApart returns the question that best tells the two likeliest causes apart
 // after a failure was mended, or nil if one of them is clear already or no
 // cheap question does. It may be skipped: the sale is paid.
 func (s *Session) TellApart() *Question {
 	f := s.k.factsOf(s.events)
+	if f.askedAfter() >= mostAfter {
+		return nil
+	}
 	weights := f.weights()
 	b := s.k.ranked(weights)
 	if len(b) < 2 || b[0].P >= clearly {
@@ -36,4 +42,16 @@ func (s *Session) TellApart() *Question {
 		}
 	}
 	return best
+}
+
+// askedAfter counts the answers given after the event that ended the failure.
+func (f facts) askedAfter() int {
+	n, over := 0, false
+	for i, e := range f.events {
+		if over && e.Kind == EventAnswer {
+			n++
+		}
+		over = over || f.rounds[i] == f.round && f.paidBy(i, e) != NotEnded
+	}
+	return n
 }

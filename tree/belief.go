@@ -42,6 +42,7 @@ func (f facts) weights() []float64 {
 			f.addEvidence(i, logs)
 		}
 	}
+	f.addNotShown(logs)
 	top := slices.Max(logs)
 	sum := 0.0
 	for i := range logs {
@@ -102,16 +103,21 @@ func (f facts) addTried(e Event, logs []float64) {
 	}
 }
 
-// addOpening adds the evidence of a code or a display. The cause "other"
-// follows the average of all others.
+// addOpening adds the evidence of a code or a display.
 func (f facts) addOpening(t []openTable, id string, logs []float64, possible func(*Cause) bool) {
+	f.addEach(logs, func(c *Cause) float64 { return t[c.index].chance(id, possible(c)) })
+}
+
+// addEach adds P(evidence | cause) to every cause. The cause "other" follows the
+// average of all the rest.
+func (f facts) addEach(logs []float64, chance func(*Cause) float64) {
 	other, average, shares := -1, 0.0, 0.0
 	for i, c := range f.k.causes {
 		if c.ID == OtherCause {
 			other = i
 			continue
 		}
-		p := t[i].chance(id, possible(c))
+		p := chance(c)
 		average += c.Share * p
 		shares += c.Share
 		logs[i] += math.Log(p)
@@ -119,6 +125,36 @@ func (f facts) addOpening(t []openTable, id string, logs []float64, possible fun
 	if other >= 0 && shares > 0 {
 		logs[other] += math.Log(average / shares)
 	}
+}
+
+// careless is how often a clerk leaves out a code or a message that the screen
+// shows; an estimate.
+const careless = .2
+
+// addNotShown adds the evidence of what the clerk began without. A round that
+// was begun with no code speaks for causes that bring none; begun with no
+// message either, for those that show nothing at all. A round of which nothing
+// is known yet, or nothing but "not sure", says nothing.
+func (f facts) addNotShown(logs []float64) {
+	code, display, known := false, false, false
+	for i, e := range f.events {
+		if f.rounds[i] == f.round && e.Answer != NotSure && e.Kind != EventLater && e.Outcome != Skipped && e.Kind != EventRound {
+			known = true
+			code = code || e.Question == CodeQuestion
+			display = display || e.Question == DisplayQuestion
+		}
+	}
+	if !known || code {
+		return
+	}
+	t := &f.k.tables
+	f.addEach(logs, func(c *Cause) float64 {
+		p := careless + (1-careless)*t.codes[c.index].other
+		if !display {
+			p *= careless + (1-careless)*t.displays[c.index].other
+		}
+		return p
+	})
 }
 
 func (f facts) addAnswer(e Event, logs []float64) {

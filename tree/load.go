@@ -26,7 +26,7 @@ const (
 // The error is a Faults with everything that is wrong, so that an author can
 // mend it all at once.
 func Load(files fs.FS) (*Knowledge, error) {
-	l := &loader{files: files, k: &Knowledge{
+	l := &loader{files: files, seen: map[string]position{}, k: &Knowledge{
 		cause:    map[string]*Cause{},
 		question: map[string]*Question{},
 		remedy:   map[string]*Remedy{},
@@ -126,9 +126,6 @@ func (l *loader) define(kind string, id node, file bool) string {
 	}
 	if want := strings.TrimSuffix(path.Base(id.file), ".yaml"); file && name != want {
 		id.fault("write id: "+want+", or rename the file", "id %q in a file named %q", name, want)
-	}
-	if l.seen == nil {
-		l.seen = map[string]position{}
 	}
 	key := kind + " " + name
 	if first, ok := l.seen[key]; ok {

@@ -33,6 +33,10 @@ func parse(file string, data []byte, c *collector) (node, bool) {
 		c.add(at, "write it as YAML; put text in block style after `|`", "not readable: %s", strings.SplitN(msg, "\n", 2)[0])
 		return node{}, false
 	}
+	if len(f.Docs) == 0 || len(f.Docs) == 1 && f.Docs[0].Body == nil {
+		c.add(position{file: file}, "fill it or take it away", "the file is empty")
+		return node{}, false
+	}
 	if len(f.Docs) != 1 || f.Docs[0].Body == nil {
 		c.add(position{file: file}, "one document a file", "holds %d documents", len(f.Docs))
 		return node{}, false
@@ -45,6 +49,14 @@ func (n node) at() position {
 		return position{file: n.file}
 	}
 	p := n.n.GetToken().Position
+	switch m := n.n.(type) { // the token of a block mapping is the colon
+	case *ast.MappingNode:
+		if !m.IsFlowStyle && len(m.Values) > 0 {
+			return node{n.file, m.Values[0].Key, n.c}.at()
+		}
+	case *ast.MappingValueNode:
+		return node{n.file, m.Key, n.c}.at()
+	}
 	return position{n.file, p.Line, p.Column}
 }
 
@@ -88,6 +100,9 @@ func (n node) pairs() []pair {
 // faults that name the nearest known key.
 func (n node) fields(known ...string) map[string]node {
 	out := map[string]node{}
+	for _, k := range known {
+		out[k] = node{file: n.file, c: n.c} // so that what is missing can be reported
+	}
 	for _, p := range n.pairs() {
 		ok := false
 		for _, k := range known {

@@ -1,7 +1,5 @@
 package tree
 
-import "slices"
-
 // situation is what the next step is reckoned from: how probable each cause is
 // and which acts may be offered. Weights need not sum to 1: with the weights of
 // "this answer, and this cause" the costs come out already multiplied by the
@@ -108,24 +106,16 @@ func (s *situation) bestRemedy(b *bench) *Remedy {
 		if !left {
 			continue
 		}
-		if e := b.gains[i] / s.cost(s.k.remedies[i]); e > ratio {
+		if e := b.gains[i] / s.k.tables.seconds[i]; e > ratio {
 			best, ratio = s.k.remedies[i], e
 		}
 	}
 	return best
 }
 
-// cost returns the seconds that a remedy takes. An act that is also a question
-// costs what the question costs: it is one act.
-func (s *situation) cost(r *Remedy) float64 {
-	if q := s.k.question[r.Is]; q != nil {
-		return s.asking(q)
-	}
-	if slices.Contains(r.Does, PaysAgain) {
-		return r.Seconds + s.k.costs.Paying
-	}
-	return r.Seconds
-}
+// cost returns the seconds that a remedy takes, the payment made again
+// included.
+func (s *situation) cost(r *Remedy) float64 { return s.k.tables.seconds[r.index] }
 
 // asking returns the seconds that a question takes.
-func (s *situation) asking(q *Question) float64 { return q.Seconds + s.k.costs.Reading }
+func (s *situation) asking(q *Question) float64 { return s.k.asking(q) }

@@ -1,11 +1,14 @@
 package tree
 
+import "slices"
+
 // tables are the numbers of the knowledge in the form that belief and the next
 // step are reckoned with. They are sparse: a cause has a row only for what it
 // says something about.
 type tables struct {
 	questions []questionTable // by Question.index; empty for opening questions
 	remedies  [][]fix         // by Remedy.index
+	seconds   []float64       // by Remedy.index: what doing it costs
 	cures     [][]fixOf       // by Cause.index
 	codes     []openTable     // by Cause.index
 	displays  []openTable     // by Cause.index
@@ -57,6 +60,7 @@ func (k *Knowledge) buildTables() {
 	k.tables = tables{
 		questions: make([]questionTable, len(k.questions)),
 		remedies:  make([][]fix, len(k.remedies)),
+		seconds:   make([]float64, len(k.remedies)),
 		cures:     make([][]fixOf, len(k.causes)),
 		codes:     make([]openTable, len(k.causes)),
 		displays:  make([]openTable, len(k.causes)),
@@ -71,6 +75,7 @@ func (k *Knowledge) buildTables() {
 		k.tables.displays[i] = newOpenTable(c.signsOn(DisplayQuestion), len(k.displays))
 	}
 	for _, r := range k.remedies {
+		k.tables.seconds[r.index] = k.doing(r)
 		for i, c := range k.causes {
 			if p := k.cureChance(c, r); p > 0 {
 				k.tables.remedies[r.index] = append(k.tables.remedies[r.index], fix{i, p})
@@ -222,3 +227,18 @@ func (k *Knowledge) cureChance(c *Cause, r *Remedy) float64 {
 	}
 	return 0
 }
+
+// doing returns the seconds that a remedy takes. An act that is also a question
+// costs what the question costs: it is one act.
+func (k *Knowledge) doing(r *Remedy) float64 {
+	if q := k.question[r.Is]; q != nil {
+		return k.asking(q)
+	}
+	if slices.Contains(r.Does, PaysAgain) {
+		return r.Seconds + k.costs.Paying
+	}
+	return r.Seconds
+}
+
+// asking returns the seconds that a question takes.
+func (k *Knowledge) asking(q *Question) float64 { return q.Seconds + k.costs.Reading }

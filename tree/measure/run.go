@@ -1,0 +1,140 @@
+// Package measure lets simulated clerks walk the tree and counts how it serves
+// them. A clerk's cause is drawn by the shares, what they see by the signs: the
+// figures say how good the tree is if the estimates in the knowledge hold.
+package measure
+
+import (
+	"runtime"
+	"sync"
+
+	"swipewise/tree"
+)
+
+// Options say how many clerks walk and how reliable they are.
+type Options struct {
+	Runs     int
+	Seed     uint64
+	NotSure  float64        // how often a clerk is not sure, 0 to 1
+	Wrong    float64        // how often a clerk gives a wrong answer, 0 to 1
+	Progress func(done int) // called now and then; may be nil
+}
+
+// run is what became of one clerk.
+type run struct {
+	cause     *tree.Cause
+	end       tree.Belief // after the last step and what is asked after it
+	first     tree.Belief // when the first remedy was offered, or at the end
+	before    int         // questions before the first remedy
+	questions int
+	remedies  int
+	firstTry  bool // the first remedy worked
+	anyTry    bool
+	handover  bool
+	seconds   float64
+	said      []said
+}
+
+// said is a probability that was on the screen, and whether it was true.
+type said struct {
+	p    float64
+	true bool
+}
+
+// Run lets the clerks walk, on all cores. The same options give the same
+// result on any number of cores.
+func Run(k *tree.Knowledge, o Options) Result {
+	runs := make([]run, o.Runs)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	next, done := 0, 0
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for {
+				mu.Lock()
+				from := next
+				next += batch
+				mu.Unlock()
+				if from >= o.Runs {
+					return
+				}
+				to := min(o.Runs, from+batch)
+				for i := from; i < to; i++ {
+					runs[i] = newClerk(k, o, i).walk()
+				}
+				mu.Lock()
+				done += to - from
+				if o.Progress != nil {
+					o.Progress(done)
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	wg.Wait()
+	return sumUp(k, o, runs)
+}
+
+// batch is how many clerks a core takes at a time.
+const batch = 64
+
+// walk takes one clerk from the first key to the end of the failure.
+func (c *clerk) walk() run {
+	s := tree.NewSession(c.k)
+	c.begin(s)
+	r := run{cause: c.cause}
+	costs := c.k.Costs()
+	for {
+		step := s.Step()
+		r.say(step.Belief)
+		switch step.Kind {
+		case tree.Ask:
+			r.questions++
+			if r.first == nil {
+				r.before++
+			}
+			r.seconds += step.Question.Seconds + costs.Reading
+			_, _ = s.Answer(step.Question.ID, c.answer(step.Question))
+		case tree.Try:
+			r.try(step, costs)
+			o := c.tries(step.Remedy)
+			r.firstTry = r.firstTry || r.remedies == 1 && o == tree.Worked
+			_, _ = s.Tried(step.Remedy.ID, o)
+		case tree.Handover:
+			r.handover = true
+			r.seconds += costs.Support
+			return r.finish(s.Belief())
+		case tree.Paid:
+			for q := s.TellApart(); q != nil; q = s.TellApart() {
+				_, _ = s.Answer(q.ID, c.answer(q))
+			}
+			return r.finish(s.Belief())
+		}
+	}
+}
+
+func (r *run) try(step tree.Step, costs tree.Costs) {
+	if r.first == nil {
+		r.first = step.Belief
+	}
+	r.remedies++
+	r.anyTry = true
+	r.seconds += step.Remedy.Seconds
+	for _, t := range step.Remedy.Does {
+		if t == tree.PaysAgain && step.Remedy.Is == "" {
+			r.seconds += costs.Paying
+		}
+	}
+}
+
+func (r *run) finish(b tree.Belief) run {
+	r.end = b
+	if r.first == nil {
+		r.first = b
+	}
+	return *r
+}
+
+// say keeps the chance of the leading cause, for the calibration.
+func (r *run) say(b tree.Belief) {
+	r.said = append(r.said, said{b[0].P, b[0].Cause == r.cause})
+}
