@@ -37,8 +37,9 @@ func TestOrderOfEvidenceDoesNotMatter(t *testing.T) {
 		add(t, a, events...)
 		add(t, b, rapid.Permutation(events).Draw(t, "order")...)
 		sameBelief(t, a, b)
-		if x, y := describe(a.Step()), describe(b.Step()); x != y {
-			t.Fatalf("%s, in the other order %s", x, y)
+		x, y := a.Step(), b.Step()
+		if x.Kind != y.Kind || x.Question != y.Question || x.Remedy != y.Remedy || len(x.Standing) != len(y.Standing) {
+			t.Fatalf("%s, in the other order %s", describe(x), describe(y))
 		}
 		if a.Path() != b.Path() {
 			t.Fatalf("path %s, in the other order %s", a.Path(), b.Path())

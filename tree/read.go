@@ -56,7 +56,7 @@ func readStation(n node) Station {
 func readTags(n node) []Tag {
 	var out []Tag
 	for _, e := range n.list() {
-		out = append(out, Tag(e.oneOf(string(PaysAgain), string(DisturbsRecords), string(EntersPIN), string(SwipesStripe), string(OnTerminal))))
+		out = append(out, Tag(e.oneOf(string(PaysAgain), string(DisturbsRecords), string(EntersPIN), string(RetriesPIN), string(SwipesStripe), string(OnTerminal))))
 	}
 	return out
 }

@@ -107,9 +107,11 @@ func (s *Session) Add(e Event) (Change, error) {
 		}
 	}
 	s.events = append(s.events, e)
+	sameRound := true // what Back took over the start of a round is of another one
 	for _, r := range slices.Backward(s.redo) {
+		sameRound = sameRound && r.Kind != EventRound
 		switch {
-		case r.sameAs(e):
+		case sameRound && r.sameAs(e):
 			if change.Replaced == nil && r != e {
 				change.Replaced = &r
 			}

@@ -49,6 +49,7 @@ type Step struct {
 
 const (
 	mostQuestions = 8  // before the first remedy of a round
+	keptBack      = 2  // of these, for questions that hazards demand
 	mostSteps     = 15 // of a round
 	sureEnough    = .5 // from here on an act that is also a question is offered as a remedy
 )
@@ -204,7 +205,7 @@ func approvedAs(part bool) Ending {
 func (f facts) offeredRemedies(standing []Standing) []bool {
 	out := make([]bool, len(f.k.remedies))
 	for i, r := range f.k.remedies {
-		out[i] = !forbidden(standing, r.Does) && f.triedNow(r.ID) == 0 && (r.Is == "" || f.answered(r.Is) < f.round)
+		out[i] = !forbidden(standing, r.Does) && f.triedNow(r.ID) == 0 && (r.Is == "" || f.answered(r.Is) < f.round && !f.isPutOff(f.k.question[r.Is]))
 	}
 	return out
 }
@@ -230,7 +231,7 @@ func (f facts) offeredQuestions(standing []Standing) []bool {
 		}
 		repaired = repaired || f.rounds[i] == f.round && e.Kind == EventTried
 	}
-	if asked >= mostQuestions && !repaired {
+	if asked >= mostQuestions-keptBack && !repaired {
 		return out
 	}
 	for i, q := range f.k.questions {

@@ -59,7 +59,8 @@ type Tag string
 const (
 	PaysAgain       Tag = "pays-again"
 	DisturbsRecords Tag = "disturbs-records"
-	EntersPIN       Tag = "enters-pin"
+	EntersPIN       Tag = "enters-pin"  // some PIN, on this terminal
+	RetriesPIN      Tag = "retries-pin" // the PIN of the same card once more
 	SwipesStripe    Tag = "swipes-stripe"
 	OnTerminal      Tag = "on-terminal"
 )

@@ -1,0 +1,234 @@
+package tree
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// reply draws what a clerk may say to a step: an answer, not sure, later, or how
+// the remedy went.
+func reply(t *rapid.T, st Step) Event {
+	if st.Kind == Try {
+		o := rapid.SampledFrom([]Outcome{Failed, Failed, Failed, Skipped, Worked}).Draw(t, st.Remedy.ID)
+		return Event{Kind: EventTried, Remedy: st.Remedy.ID, Outcome: o}
+	}
+	ids := []string{NotSure}
+	for _, a := range st.Question.Answers {
+		if !a.Ends || len(st.Question.Answers) == 1 {
+			ids = append(ids, a.ID)
+		}
+	}
+	if !st.Demanded && rapid.IntRange(0, 7).Draw(t, "put off") == 0 {
+		return Event{Kind: EventLater, Question: st.Question.ID}
+	}
+	return Event{Kind: EventAnswer, Question: st.Question.ID, Answer: rapid.SampledFrom(ids).Draw(t, st.Question.ID)}
+}
+
+// opening draws what a clerk starts from.
+func opening(t *rapid.T, k *Knowledge) []Event {
+	switch rapid.IntRange(0, 4).Draw(t, "start") {
+	case 0:
+		return []Event{{Kind: EventGuide}}
+	case 1:
+		return []Event{anyAnswer(t, k, k.Question(CodeQuestion))}
+	case 2:
+		return []Event{anyAnswer(t, k, k.Question(DisplayQuestion))}
+	case 3:
+		return []Event{anyAnswer(t, k, k.Question(CodeQuestion)), anyAnswer(t, k, k.Question(DisplayQuestion))}
+	}
+	return []Event{rapid.SampledFrom(k.Starts()).Draw(t, "symptom").Event}
+}
+
+// TestEveryPathEnds walks the tree with random answers. A round has at most 15
+// steps, at most 8 questions come before the first remedy, nothing is asked or
+// offered twice, and putting a question off brings something else.
+func TestEveryPathEnds(t *testing.T) {
+	k := shipped(t)
+	longest, questions := 0, 0
+	rapid.Check(t, func(t *rapid.T) {
+		s := NewSession(k)
+		for round := range rapid.IntRange(1, 3).Draw(t, "rounds") {
+			if round > 0 {
+				s.NewRound()
+			}
+			add(t, s, opening(t, k)...)
+			w := walker{met: map[string]bool{}}
+			w.round(t, s)
+			longest, questions = max(longest, w.steps), max(questions, w.asked)
+		}
+	})
+	t.Logf("longest round %d steps, at most %d questions before the first remedy", longest, questions)
+}
+
+// walker walks one round.
+type walker struct {
+	met     map[string]bool // acts that were asked or offered
+	steps   int             // answered
+	first   int             // the number of the first step
+	asked   int             // questions before the first remedy, those that a hazard demands aside
+	treated bool
+	later   int
+}
+
+func (w *walker) round(t *rapid.T, s *Session) {
+	for {
+		st := s.Step()
+		if st.Kind == Paid || st.Kind == Handover {
+			return
+		}
+		if w.steps >= mostSteps {
+			t.Fatalf("step %d of a round: %s\n%v", w.steps+1, describe(st), s.Events())
+		}
+		if w.steps == 0 {
+			w.first = st.Number
+		}
+		if st.Number != w.first+w.steps {
+			t.Fatalf("step is number %d, want %d: %v", st.Number, w.first+w.steps, s.Events())
+		}
+		act := actOf(st)
+		if w.met[act] {
+			t.Fatalf("%s comes twice\n%v", describe(st), s.Events())
+		}
+		w.count(t, s, st)
+		e := reply(t, st)
+		add(t, s, e)
+		if e.Kind == EventLater {
+			w.later++
+			if next := s.Step(); next.Question == st.Question {
+				t.Fatalf("%s was put off and comes again\n%v", describe(st), s.Events())
+			}
+			if w.later > 200 {
+				t.Fatalf("put off without end")
+			}
+			continue
+		}
+		w.met[act] = true
+		w.steps++
+	}
+}
+
+func (w *walker) count(t *rapid.T, s *Session, st Step) {
+	w.treated = w.treated || st.Kind == Try
+	if st.Kind == Ask && !w.treated && !st.Demanded {
+		w.asked++
+		if w.asked-w.later > mostQuestions {
+			t.Fatalf("question %d before the first remedy: %s\n%v", w.asked, describe(st), s.Events())
+		}
+	}
+}
+
+// actOf names an act; the act that is both a question and a remedy is one.
+func actOf(st Step) string {
+	if st.Kind == Ask {
+		return st.Question.ID
+	}
+	if st.Remedy.Is != "" {
+		return st.Remedy.Is
+	}
+	return "remedy " + st.Remedy.ID
+}
+
+func TestStepIsDeterministic(t *testing.T) {
+	k := shipped(t)
+	rapid.Check(t, func(t *rapid.T) {
+		s := NewSession(k)
+		add(t, s, someEvidence(t, k, 6)...)
+		a, b := s.Step(), s.Clone().Step()
+		if describe(a) != describe(b) || a.ECR != b.ECR || a.Cause != b.Cause || len(a.Standing) != len(b.Standing) || fmt.Sprint(a.Belief) != fmt.Sprint(b.Belief) {
+			t.Fatalf("%s %v, then %s %v", describe(a), a.ECR, describe(b), b.ECR)
+		}
+		if a.Kind != Paid && (a.ECR <= 0 || a.ECR > 5*k.Costs().Support) {
+			t.Fatalf("%s at %v seconds", describe(a), a.ECR)
+		}
+	})
+}
+
+// TestBackAndRedoAreInverse takes any number of events back and does them again.
+func TestBackAndRedoAreInverse(t *testing.T) {
+	k := shipped(t)
+	rapid.Check(t, func(t *rapid.T) {
+		s := NewSession(k)
+		states := [][]Event{s.Events()}
+		note := func(e Event) {
+			add(t, s, e)
+			states = append(states, s.Events())
+		}
+		add(t, s, opening(t, k)...)
+		states = append(states[:0], s.Events())
+		for range rapid.IntRange(0, 8).Draw(t, "length") {
+			st := s.Step()
+			if st.Kind == Paid || st.Kind == Handover {
+				note(Event{Kind: EventRound})
+				continue
+			}
+			note(reply(t, st))
+		}
+		steps := describe(s.Step())
+		n := rapid.IntRange(0, len(states)-1).Draw(t, "back")
+		for i := range n {
+			if !s.Back() || !s.CanRedo() {
+				t.Fatal("cannot go back")
+			}
+			if at := states[len(states)-2-i]; len(s.Events()) == len(at) && !slices.Equal(s.Events(), at) {
+				t.Fatalf("back at %v, was at %v", s.Events(), at)
+			}
+		}
+		for range n {
+			if !s.Redo() {
+				t.Fatal("cannot redo")
+			}
+		}
+		if s.CanRedo() || s.Redo() {
+			t.Fatal("something is left to redo")
+		}
+		if !slices.Equal(s.Events(), states[len(states)-1]) || describe(s.Step()) != steps {
+			t.Fatalf("after back and redo %v %s, before %v %s", s.Events(), describe(s.Step()), states[len(states)-1], steps)
+		}
+	})
+}
+
+// TestAnsweringAgainReplaces gives one of several answers anew: exactly that
+// answer is replaced, and of the others only those that depended on it go.
+func TestAnsweringAgainReplaces(t *testing.T) {
+	k := shipped(t)
+	rapid.Check(t, func(t *rapid.T) {
+		s := NewSession(k)
+		add(t, s, someEvidence(t, k, 10)...)
+		before := s.Events()
+		if len(before) == 0 {
+			return
+		}
+		old := rapid.SampledFrom(before).Draw(t, "again")
+		now := anyAnswer(t, k, k.Question(old.Question))
+		change, err := s.Add(now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if change.Replaced == nil || *change.Replaced != old {
+			t.Fatalf("replaced %+v, want %+v", change.Replaced, old)
+		}
+		for _, d := range change.Dropped {
+			if !slices.ContainsFunc(k.Question(d.Question).OnlyIf, func(r Ref) bool { return r.Question == now.Question }) {
+				t.Fatalf("%+v was dropped but does not depend on %s", d, now.Question)
+			}
+		}
+		for _, e := range before {
+			kept, gone := slices.Contains(s.Events(), e), slices.Contains(change.Dropped, e)
+			if e.Question != old.Question && kept == gone {
+				t.Fatalf("%+v kept %v, dropped %v", e, kept, gone)
+			}
+		}
+		// It is as if the new answer had been given in the first place.
+		fresh := NewSession(k)
+		for _, e := range before {
+			if e == old {
+				e = now
+			}
+			add(t, fresh, e)
+		}
+		sameBelief(t, fresh, s)
+	})
+}
