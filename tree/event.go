@@ -70,12 +70,20 @@ func (k *Knowledge) factsOf(events []Event) facts {
 	return f
 }
 
-// last returns the round of the last event that matches, or -1.
-func (f facts) last(match func(int, Event) bool) int {
+// lastIndex returns the index of the last event that matches, or -1.
+func (f facts) lastIndex(match func(int, Event) bool) int {
 	for i := len(f.events) - 1; i >= 0; i-- {
 		if match(i, f.events[i]) {
-			return f.rounds[i]
+			return i
 		}
+	}
+	return -1
+}
+
+// last returns the round of the last event that matches, or -1.
+func (f facts) last(match func(int, Event) bool) int {
+	if i := f.lastIndex(match); i >= 0 {
+		return f.rounds[i]
 	}
 	return -1
 }

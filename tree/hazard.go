@@ -38,6 +38,7 @@ type Standing struct {
 	Hazard  *Hazard
 	Forbids []Tag
 	Demands []*Question // questions it demands that are not answered yet
+	since   int         // the earliest round that an open case came about in
 }
 
 // since returns the last round in which the case came about, or -1.
@@ -72,27 +73,60 @@ func (h *HazardCase) since(f facts) int {
 func (k *Knowledge) hazardsOf(f facts) []Standing {
 	var out []Standing
 	for _, h := range k.hazards {
-		st := Standing{Hazard: h}
-		stands := false
+		st := Standing{Hazard: h, since: f.round + 1}
 		for i := range h.Cases {
 			c := &h.Cases[i]
 			since := c.since(f)
-			if since < 0 || f.lastAnswer(h.SettledBy) >= since || f.lastAnswer(c.SettledBy) >= since {
+			if since < 0 || f.settles(c, h.SettledBy, since) || f.settles(c, c.SettledBy, since) {
 				continue
 			}
-			stands = true
+			st.since = min(st.since, since)
 			st.Forbids = append(st.Forbids, c.Forbids...)
 			if q := k.question[c.Demands]; q != nil && f.answered(q.ID) < since {
 				st.Demands = append(st.Demands, q)
 			}
 		}
-		if stands {
+		if st.since <= f.round {
 			slices.Sort(st.Forbids)
 			st.Forbids = slices.Compact(st.Forbids)
 			out = append(out, st)
 		}
 	}
 	return out
+}
+
+// settles reports whether one of the answers was given in the round that a case
+// came about in, or later. Where paying again is forbidden until the hazard is
+// settled, an answer that was given before a payment that failed says nothing
+// about that payment: the gate is shut again, until a new round or the acquirer
+// tells. A case with answers of its own is about one moment only.
+func (f facts) settles(c *HazardCase, answers []Ref, since int) bool {
+	at := f.lastIndex(func(_ int, e Event) bool {
+		return e.Kind == EventAnswer && slices.Contains(answers, Ref{e.Question, e.Answer})
+	})
+	if at < 0 || f.rounds[at] < since {
+		return false
+	}
+	return len(c.SettledBy) > 0 || !slices.Contains(c.Forbids, PaysAgain) || at > f.lastFailedPayment()
+}
+
+// lastFailedPayment returns the index of the last act of this round by which a
+// payment was made again without success, or -1.
+func (f facts) lastFailedPayment() int {
+	return f.lastIndex(func(i int, e Event) bool {
+		if f.rounds[i] != f.round {
+			return false
+		}
+		if e.Kind == EventTried {
+			return e.Outcome == Failed && slices.Contains(f.k.remedy[e.Remedy].Does, PaysAgain)
+		}
+		q := f.k.question[e.Question]
+		if e.Kind != EventAnswer || q == nil || !slices.Contains(q.Does, PaysAgain) {
+			return false
+		}
+		a := q.Answer(e.Answer)
+		return a != nil && !a.Neutral && !a.Ends
+	})
 }
 
 // forbidden reports whether an act with the given tags is forbidden.

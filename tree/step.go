@@ -149,7 +149,7 @@ func (f facts) ended(standing []Standing) (StepKind, Ending) {
 		if f.rounds[i] != f.round {
 			continue
 		}
-		if why := f.paidBy(i, e); why != NotEnded {
+		if why := f.paidBy(i, e); why != NotEnded && (why == FoundApproved || !openBefore(standing, f.round)) {
 			return Paid, why
 		}
 	}
@@ -162,6 +162,15 @@ func (f facts) ended(standing []Standing) (StepKind, Ending) {
 		}
 	}
 	return "", NotEnded
+}
+
+// openBefore reports whether the outcome of a payment of an earlier round is
+// still open: then a later approval may be the second charge, and does not end
+// the failure until the first is looked up.
+func openBefore(standing []Standing, round int) bool {
+	return slices.ContainsFunc(standing, func(st Standing) bool {
+		return st.since < round && len(st.Hazard.PaidBy) > 0
+	})
 }
 
 // paidBy says whether one event means that the sale is paid.
