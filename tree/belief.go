@@ -83,22 +83,20 @@ func (f facts) addEvidence(i int, logs []float64) {
 }
 
 func (f facts) addTried(e Event, logs []float64) {
-	r := f.k.remedy[e.Remedy]
+	fixes := f.k.tables.fixes[f.k.remedy[e.Remedy].index]
 	switch e.Outcome {
 	case Skipped:
 	case Failed:
-		for _, x := range f.k.tables.remedies[r.index] {
-			logs[x.cause] += math.Log(max(leastChance, 1-x.chance))
+		for _, x := range fixes {
+			logs[x.Of] += math.Log(max(leastChance, 1-x.P))
 		}
 	case Worked:
-		for c := range logs {
-			p := leastWorked
-			for _, x := range f.k.tables.cures[c] {
-				if x.remedy == r.index {
-					p = max(p, x.chance)
-				}
-			}
-			logs[c] += math.Log(p)
+		works := make([]float64, len(logs))
+		for _, x := range fixes {
+			works[x.Of] = x.P
+		}
+		for c, p := range works {
+			logs[c] += math.Log(max(leastWorked, p))
 		}
 	}
 }

@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"swipewise/tree/plan"
 )
 
 // StepKind says what the clerk is asked to do next.
@@ -71,20 +73,19 @@ func (s *Session) Step() Step {
 		}
 		return step
 	}
-	sit := &situation{
-		k:         s.k,
-		weights:   weights,
-		remedies:  f.offeredRemedies(step.Standing),
-		questions: f.offeredQuestions(step.Standing),
+	at := plan.State{
+		Weights:   weights,
+		Remedies:  f.offeredRemedies(step.Standing),
+		Questions: f.offeredQuestions(step.Standing),
 	}
 	for _, st := range step.Standing {
 		if len(st.Demands) > 0 {
 			step.Kind, step.Question, step.Demanded = Ask, st.Demands[0], true
-			step.ECR, _ = sit.lookAhead(newBench(s.k), step.Question, weights, nil)
+			step.ECR = s.k.tables.model.Asking(at, step.Question.index)
 			return step
 		}
 	}
-	step.take(sit.choose(), sit)
+	step.take(s.k, s.k.tables.model.Choose(at))
 	if step.Number > mostSteps && step.Kind != Handover {
 		step.Kind, step.Ending, step.Question, step.Remedy = Handover, TooLong, nil, nil
 	}
@@ -92,37 +93,45 @@ func (s *Session) Step() Step {
 }
 
 // take makes the step of a choice. An act that is both a question and a remedy
-// is offered as a remedy where the leading cause is likely enough.
-func (step *Step) take(c choice, sit *situation) {
-	step.ECR = c.cost
-	lead := step.Belief[0]
-	r := c.remedy
-	if c.question != nil {
-		r = sit.k.remedy[c.question.remedyID]
-		if r == nil || lead.P < sureEnough || lead.Cause.ID == OtherCause || sit.k.cureChance(lead.Cause, r) < sureEnough {
-			step.Kind, step.Question = Ask, c.question
-			return
-		}
+// is offered as a remedy where the leading cause is likely enough, and as a
+// question otherwise.
+func (step *Step) take(k *Knowledge, c plan.Choice) {
+	step.ECR = c.Cost
+	var q *Question
+	var r *Remedy
+	if c.Remedy != plan.None {
+		r = k.remedies[c.Remedy]
+		q = k.question[r.Is]
 	}
-	if r == nil {
+	if c.Question != plan.None {
+		q = k.questions[c.Question]
+		r = k.remedy[q.remedyID]
+	}
+	switch {
+	case q == nil && r == nil:
 		step.Kind, step.Ending = Handover, NothingLeft
-		return
-	}
-	if q := sit.k.question[r.Is]; q != nil && lead.P < sureEnough {
+	case q != nil && (r == nil || !step.sure(k, r)):
 		step.Kind, step.Question = Ask, q
-		return
+	default:
+		step.Kind, step.Remedy = Try, r
+		step.Cause = step.Belief.mendedBy(k, r)
 	}
-	step.Kind, step.Remedy = Try, r
-	step.Cause = sit.mendedBy(r)
+}
+
+// sure reports whether the leading cause is likely enough, and likely enough to
+// be mended by a remedy, to offer the remedy for it.
+func (step *Step) sure(k *Knowledge, r *Remedy) bool {
+	lead := step.Belief[0]
+	return lead.P >= sureEnough && lead.Cause.ID != OtherCause && k.cureChance(lead.Cause, r) >= sureEnough
 }
 
 // mendedBy returns the cause that a remedy is most likely to mend now.
-func (s *situation) mendedBy(r *Remedy) *Cause {
+func (b Belief) mendedBy(k *Knowledge, r *Remedy) *Cause {
 	var best *Cause
 	most := 0.0
-	for _, x := range s.k.tables.remedies[r.index] {
-		if p := s.weights[x.cause] * x.chance; p > most {
-			best, most = s.k.causes[x.cause], p
+	for _, l := range b {
+		if p := l.P * k.cureChance(l.Cause, r); p > most {
+			best, most = l.Cause, p
 		}
 	}
 	return best

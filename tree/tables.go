@@ -1,17 +1,20 @@
 package tree
 
-import "slices"
+import (
+	"slices"
+
+	"swipewise/tree/plan"
+)
 
 // tables are the numbers of the knowledge in the form that belief and the next
 // step are reckoned with. They are sparse: a cause has a row only for what it
 // says something about.
 type tables struct {
 	questions []questionTable // by Question.index; empty for opening questions
-	remedies  [][]fix         // by Remedy.index
-	seconds   []float64       // by Remedy.index: what doing it costs
-	cures     [][]fixOf       // by Cause.index
 	codes     []openTable     // by Cause.index
 	displays  []openTable     // by Cause.index
+	fixes     [][]plan.Chance // by Remedy.index: the causes it mends
+	model     *plan.Model     // the same numbers, for the next step
 }
 
 // questionTable holds P(answer | cause) of one question. Causes without a row
@@ -19,25 +22,8 @@ type tables struct {
 type questionTable struct {
 	answers    []int // indices of the answers that are evidence, in Question.Answers
 	background []float64
-	rows       []row
+	rows       []plan.Row  // chances parallel to answers
 	rowOf      map[int]int // Cause.index to an index of rows
-}
-
-type row struct {
-	cause   int
-	chances []float64 // parallel to questionTable.answers
-}
-
-// fix is the chance that a remedy ends the failure under one cause.
-type fix struct {
-	cause  int
-	chance float64
-}
-
-// fixOf is the same, seen from the cause.
-type fixOf struct {
-	remedy int
-	chance float64
 }
 
 // The numbers for the opening questions, of which only a few answers are named.
@@ -59,11 +45,9 @@ type openTable struct {
 func (k *Knowledge) buildTables() {
 	k.tables = tables{
 		questions: make([]questionTable, len(k.questions)),
-		remedies:  make([][]fix, len(k.remedies)),
-		seconds:   make([]float64, len(k.remedies)),
-		cures:     make([][]fixOf, len(k.causes)),
 		codes:     make([]openTable, len(k.causes)),
 		displays:  make([]openTable, len(k.causes)),
+		fixes:     make([][]plan.Chance, len(k.remedies)),
 	}
 	for i, q := range k.questions {
 		if !q.Opening {
@@ -74,15 +58,35 @@ func (k *Knowledge) buildTables() {
 		k.tables.codes[i] = newOpenTable(c.signsOn(CodeQuestion), len(k.codes))
 		k.tables.displays[i] = newOpenTable(c.signsOn(DisplayQuestion), len(k.displays))
 	}
-	for _, r := range k.remedies {
-		k.tables.seconds[r.index] = k.doing(r)
-		for i, c := range k.causes {
+	for i, r := range k.remedies {
+		for _, c := range k.causes {
 			if p := k.cureChance(c, r); p > 0 {
-				k.tables.remedies[r.index] = append(k.tables.remedies[r.index], fix{i, p})
-				k.tables.cures[i] = append(k.tables.cures[i], fixOf{r.index, p})
+				k.tables.fixes[i] = append(k.tables.fixes[i], plan.Chance{Of: c.index, P: p})
 			}
 		}
 	}
+	k.tables.model = k.planModel()
+}
+
+// planModel gives the numbers to the planner, under the same indices. Opening
+// questions are in it without answers and are never asked.
+func (k *Knowledge) planModel() *plan.Model {
+	remedies := make([]plan.Remedy, len(k.remedies))
+	for i, r := range k.remedies {
+		remedies[i] = plan.Remedy{Cost: k.doing(r), Fixes: k.tables.fixes[i]}
+	}
+	questions := make([]plan.Question, len(k.questions))
+	for i, q := range k.questions {
+		t := &k.tables.questions[i]
+		questions[i] = plan.Question{Cost: k.asking(q), Background: t.background, Rows: t.rows, Act: plan.None}
+		for _, a := range t.answers {
+			questions[i].Ends = append(questions[i].Ends, q.Answers[a].Ends)
+		}
+		if r := k.remedy[q.remedyID]; r != nil {
+			questions[i].Act = r.index
+		}
+	}
+	return plan.NewModel(len(k.causes), remedies, questions, k.costs.Support)
 }
 
 // signsOn returns the chances that the cause names for a question.
@@ -151,7 +155,7 @@ func (k *Knowledge) questionTable(q *Question) questionTable {
 		if signs := c.signsOn(q.ID); signs != nil {
 			chances = spread(q, t, signs)
 			t.rowOf[c.index] = len(t.rows)
-			t.rows = append(t.rows, row{c.index, chances})
+			t.rows = append(t.rows, plan.Row{Cause: c.index, Chances: chances})
 		}
 		for a, p := range chances {
 			average[a] += c.Share * p
@@ -163,7 +167,7 @@ func (k *Knowledge) questionTable(q *Question) questionTable {
 			average[a] /= shares
 		}
 		t.rowOf[o.index] = len(t.rows)
-		t.rows = append(t.rows, row{o.index, average})
+		t.rows = append(t.rows, plan.Row{Cause: o.index, Chances: average})
 	}
 	return t
 }
@@ -202,7 +206,7 @@ func spread(q *Question, t questionTable, signs []named) []float64 {
 // chances returns P(answer | cause), parallel to t.answers.
 func (t *questionTable) chances(cause int) []float64 {
 	if r, ok := t.rowOf[cause]; ok {
-		return t.rows[r].chances
+		return t.rows[r].Chances
 	}
 	return t.background
 }
