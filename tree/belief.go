@@ -69,7 +69,7 @@ func (f facts) addEvidence(i int, logs []float64) {
 			key = code.Key()
 		}
 		f.addOpening(f.k.tables.codes, key, logs, func(c *Cause) bool {
-			return code == nil || code.nearest() <= c.Reaches
+			return code == nil || code.Proves() <= c.Reaches
 		})
 	case e.Question == DisplayQuestion:
 		id := e.Answer

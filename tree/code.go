@@ -30,10 +30,10 @@ func (c *Code) Key() string { return c.key }
 // needs no look-up.
 func (c *Code) Approved() bool { return c.Class == "A" && c.Retry != RetryCheckFirst }
 
-// nearest returns the nearest station that may have set the code: the furthest
-// one that the request certainly reached. A host code of which nothing is known
+// Proves returns the furthest station that the request certainly reached: the
+// nearest of those that may set the code. A host code of which nothing is known
 // proves that the acquirer was reached.
-func (c *Code) nearest() Station {
+func (c *Code) Proves() Station {
 	near := NoStation
 	for _, s := range c.ReturnedBy {
 		if near == NoStation || s < near {

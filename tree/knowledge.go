@@ -100,7 +100,8 @@ type Remedy struct {
 	Seconds float64
 	Who     Who
 	Does    []Tag
-	Is      string // the question that is the same act, if any
+	Is      string   // the question that is the same act, if any
+	SpentBy []string // questions after whose answer it has nothing more to give
 	Sources []string
 	index   int
 	at      position

@@ -119,8 +119,8 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 			l.add(a.at, "", "code %q is not defined", a.id)
 			return
 		}
-		if code.nearest() > c.Reaches {
-			l.add(a.at, "correct reaches: or take the code away", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.nearest(), c.Reaches)
+		if code.Proves() > c.Reaches {
+			l.add(a.at, "correct reaches: or take the code away", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.Proves(), c.Reaches)
 		}
 		l.checkShare(c, a)
 	case DisplayQuestion:

@@ -35,7 +35,7 @@ func (k *Knowledge) Starts() []Start {
 	}
 	for _, c := range k.codes {
 		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: networkUnlessDefault(c)}, func(x *Cause) float64 {
-			return k.tables.codes[x.index].chance(c.Key(), c.nearest() <= x.Reaches)
+			return k.tables.codes[x.index].chance(c.Key(), c.Proves() <= x.Reaches)
 		})
 	}
 	for _, d := range k.displays {

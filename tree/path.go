@@ -18,7 +18,7 @@ func (s *Session) Path() Station {
 		switch {
 		case e.Question == CodeQuestion && e.Answer != NotSure:
 			if c := f.codeAt(i); c != nil {
-				path = max(path, c.nearest())
+				path = max(path, c.Proves())
 			}
 		case s.k.sentOf(e) == NotSent:
 			path = max(path, Terminal)

@@ -118,7 +118,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 }
 
 func (l *loader) readRemedy(n node) {
-	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "sources")
+	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "sources")
 	need(n, f, "id", "title", "steps", "seconds", "who")
 	r := &Remedy{
 		ID:      l.define("remedy", f["id"], true),
@@ -128,9 +128,11 @@ func (l *loader) readRemedy(n node) {
 		Who:     Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
 		Does:    readTags(f["does"]),
 		Is:      f["is"].str(),
+		SpentBy: f["spent-by"].strs(),
 		Sources: f["sources"].strs(),
 		at:      n.at(),
 	}
+	l.cases = append(l.cases, casesAt{demands: namedIn(f["spent-by"])})
 	if r.Seconds <= 0 {
 		f["seconds"].fault("write how long it takes", "seconds must be above 0")
 	}

@@ -54,6 +54,9 @@ func (k *Knowledge) resolveAnswer(e Event) (Event, error) {
 // resolveCode keeps a code as it was given, in capitals and half width. A code
 // that nobody defined stays in the event: it is "something else" to the belief.
 func (k *Knowledge) resolveCode(e Event) (Event, error) {
+	if e.Answer == SomethingElse {
+		return e, nil
+	}
 	if n, c, ok := strings.Cut(e.Answer, ":"); ok {
 		e.Network, e.Answer = n, c
 	}

@@ -169,7 +169,7 @@ func (s *Session) contradicted(f facts, q *Question) bool {
 		if f.lastAnswer([]Ref{r}) >= 0 {
 			return false
 		}
-		asked = asked || f.answered(r.Question) >= 0
+		asked = asked || f.answered(r.Question) >= 0 && f.lastAnswer([]Ref{{r.Question, NotSure}}) < 0
 	}
 	return asked
 }

@@ -223,9 +223,17 @@ func approvedAs(part bool) Ending {
 func (f facts) offeredRemedies(standing []Standing) []bool {
 	out := make([]bool, len(f.k.remedies))
 	for i, r := range f.k.remedies {
-		out[i] = !forbidden(standing, r.Does) && f.triedNow(r.ID) == 0 && (r.Is == "" || f.answered(r.Is) < f.round && !f.isPutOff(f.k.question[r.Is]))
+		out[i] = !forbidden(standing, r.Does) && f.triedNow(r.ID) == 0 && !f.spent(r)
 	}
 	return out
+}
+
+// spent reports whether a remedy was already done, or just put off, as the
+// question that it is, or by a question that gives the same.
+func (f facts) spent(r *Remedy) bool {
+	return slices.ContainsFunc(append([]string{r.Is}, r.SpentBy...), func(q string) bool {
+		return q != "" && (f.answered(q) == f.round || f.isPutOff(f.k.question[q]))
+	})
 }
 
 // triedNow counts how often a remedy was reported on in this round.

@@ -4,7 +4,6 @@
 package measure
 
 import (
-	"runtime"
 	"sync"
 
 	"swipewise/tree"
@@ -16,6 +15,7 @@ type Options struct {
 	Seed     uint64
 	NotSure  float64        // how often a clerk is not sure, 0 to 1
 	Wrong    float64        // how often a clerk gives a wrong answer, 0 to 1
+	Workers  int            // how many clerks walk at once; at least one does
 	Progress func(done int) // called now and then; may be nil
 }
 
@@ -40,14 +40,14 @@ type said struct {
 	true bool
 }
 
-// Run lets the clerks walk, on all cores. The same options give the same
-// result on any number of cores.
+// Run lets the clerks walk. The same options give the same result with any
+// number of workers.
 func Run(k *tree.Knowledge, o Options) Result {
 	runs := make([]run, o.Runs)
 	var wg sync.WaitGroup
 	var mu sync.Mutex
 	next, done := 0, 0
-	for range runtime.GOMAXPROCS(0) {
+	for range max(1, o.Workers) {
 		wg.Go(func() {
 			for {
 				mu.Lock()

@@ -1,0 +1,106 @@
+package sheet
+
+import (
+	"strings"
+
+	"swipewise/tree"
+)
+
+// eventWords word what happened.
+type eventWords struct {
+	Code      tree.Text `yaml:"code"`
+	CodeOf    tree.Text `yaml:"code-of"` // code, network
+	Screen    tree.Text `yaml:"screen"`
+	Unlisted  tree.Text `yaml:"unlisted"`
+	Answer    tree.Text `yaml:"answer"`     // question, answer
+	AnswerFor tree.Text `yaml:"answer-for"` // question that is no full sentence, answer
+	NotSure   tree.Text `yaml:"not-sure"`
+	Worked    tree.Text `yaml:"worked"`
+	Failed    tree.Text `yaml:"failed"`
+	Skipped   tree.Text `yaml:"skipped"`
+	Later     tree.Text `yaml:"later"`
+	Guided    tree.Text `yaml:"guided"`
+	Round     tree.Text `yaml:"round"`
+}
+
+// Event says what happened as a clerk would, so that it stands alone. What the
+// knowledge no longer has is named by its id.
+func Event(w Words, l tree.Lang, k *tree.Knowledge, e tree.Event) string {
+	switch e.Kind {
+	case tree.EventAnswer:
+		return w.answerEvent(l, k, e)
+	case tree.EventTried:
+		return w.triedEvent(l, k, e)
+	case tree.EventLater:
+		return fill(w.Event.Later, l, question(l, k, e.Question))
+	case tree.EventGuide:
+		return w.Event.Guided.In(l)
+	case tree.EventRound:
+		return w.Event.Round.In(l)
+	}
+	return string(e.Kind)
+}
+
+func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
+	switch {
+	case e.Answer == tree.NotSure:
+		return w.asked(l, question(l, k, e.Question), w.Event.NotSure.In(l))
+	case e.Question == tree.CodeQuestion:
+		if e.Network != "" && e.Network != tree.DefaultNetwork {
+			return fill(w.Event.CodeOf, l, e.Answer, w.network(l, e.Network))
+		}
+		return fill(w.Event.Code, l, e.Answer)
+	case e.Question == tree.DisplayQuestion:
+		return w.displayEvent(l, k, e)
+	}
+	answer := e.Answer
+	if q := k.Question(e.Question); q != nil && q.Answer(e.Answer) != nil {
+		answer = q.Answer(e.Answer).Text.In(l)
+	}
+	return w.asked(l, question(l, k, e.Question), answer)
+}
+
+func (w Words) displayEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
+	seen := strings.Join(strings.Fields(e.Text), " ")
+	switch d := k.Display(e.Answer); {
+	case d != nil:
+		return fill(w.Event.Screen, l, d.Text.In(l))
+	case seen != "":
+		return fill(w.Event.Screen, l, seen)
+	case e.Answer == tree.SomethingElse:
+		return w.Event.Unlisted.In(l)
+	}
+	return fill(w.Event.Screen, l, e.Answer)
+}
+
+func (w Words) triedEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
+	title := e.Remedy
+	if r := k.Remedy(e.Remedy); r != nil {
+		title = r.Title.In(l)
+	}
+	switch e.Outcome {
+	case tree.Worked:
+		return fill(w.Event.Worked, l, title)
+	case tree.Failed:
+		return fill(w.Event.Failed, l, title)
+	case tree.Skipped:
+		return fill(w.Event.Skipped, l, title)
+	}
+	return title
+}
+
+// asked puts a question and its answer together.
+func (w Words) asked(l tree.Lang, question, answer string) string {
+	if strings.HasSuffix(question, "？") || strings.HasSuffix(question, "?") {
+		return fill(w.Event.Answer, l, question, answer)
+	}
+	return fill(w.Event.AnswerFor, l, question, answer)
+}
+
+// question names a question by its text, or by its id if it is gone.
+func question(l tree.Lang, k *tree.Knowledge, id string) string {
+	if q := k.Question(id); q != nil {
+		return q.Text.In(l)
+	}
+	return id
+}

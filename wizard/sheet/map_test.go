@@ -1,0 +1,56 @@
+package sheet
+
+import (
+	"strings"
+	"testing"
+
+	"swipewise/tree"
+)
+
+// The map is grown afresh each time, so that it must come out the same, and it
+// must stay short at every place that walks lead to.
+func TestMapIsShortAndTheSameEveryTime(t *testing.T) {
+	t.Parallel()
+	w, k := shipped(t)
+	for _, start := range k.Starts() {
+		s := tree.NewSession(k)
+		if _, err := s.Add(start.Event); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			page := Map(w, tree.ZH, s)
+			if len(page.Lines) > mapLines {
+				t.Fatalf("%+v: %d lines", start.Event, len(page.Lines))
+			}
+			if text(page) != text(Map(w, tree.ZH, s)) {
+				t.Fatalf("%+v: grew differently the second time", start.Event)
+			}
+			forks := likeliest(tree.Grow(s, 0))
+			if len(forks) == 0 {
+				break
+			}
+			if _, err := s.Add(forks[len(forks)-1].Event); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+func TestMapKeepsTheLatestOfMany(t *testing.T) {
+	w, k := shipped(t)
+	s := tree.NewSession(k)
+	for range 14 {
+		s.NewRound()
+	}
+	if got := text(Map(w, tree.EN, s)); !strings.Contains(got, "And 4 before these") {
+		t.Errorf("got %s", got)
+	}
+}
+
+func BenchmarkMap(b *testing.B) {
+	w, k := shipped(b)
+	s := walks()[1].on(b, k)
+	for b.Loop() {
+		Map(w, tree.ZH, s)
+	}
+}

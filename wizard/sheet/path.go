@@ -1,0 +1,57 @@
+package sheet
+
+import "swipewise/tree"
+
+// pathWords name the stations and say what it proves to have got that far.
+type pathWords struct {
+	Heading tree.Text    `yaml:"heading"`
+	Short   stationWords `yaml:"short"` // in the picture
+	Full    stationWords `yaml:"full"`  // in a sentence
+	Proves  stationWords `yaml:"proves"`
+	Unknown tree.Text    `yaml:"unknown"`
+}
+
+// stationWords hold one text for each station.
+type stationWords struct {
+	Terminal tree.Text `yaml:"terminal"`
+	Acquirer tree.Text `yaml:"acquirer"`
+	Switch   tree.Text `yaml:"switch"`
+	Issuer   tree.Text `yaml:"issuer"`
+}
+
+func (s stationWords) of(st tree.Station) tree.Text {
+	switch st {
+	case tree.Terminal:
+		return s.Terminal
+	case tree.Acquirer:
+		return s.Acquirer
+	case tree.Switch:
+		return s.Switch
+	case tree.Issuer:
+		return s.Issuer
+	case tree.NoStation:
+	}
+	return tree.Text{}
+}
+
+// Path draws how far the request got, lit as far as is certain, and says it in
+// words. Where nothing is certain there is nothing to draw, only the words: an
+// unlit picture would claim that it never left the shop.
+func Path(w Words, l tree.Lang, st tree.Station, ascii bool) []Line {
+	if st == tree.NoStation {
+		return []Line{{Body, 0, w.Path.Unknown.In(l)}}
+	}
+	lit, dark := " ●──● ", " ○┄┄○ "
+	if ascii {
+		lit, dark = " *--* ", " o..o "
+	}
+	picture := w.Path.Short.of(tree.Terminal).In(l)
+	for next := tree.Acquirer; next <= tree.Issuer; next++ {
+		link := dark
+		if next <= st {
+			link = lit
+		}
+		picture += link + w.Path.Short.of(next).In(l)
+	}
+	return []Line{{Strong, 0, picture}, {Body, 0, w.Path.Proves.of(st).In(l)}}
+}

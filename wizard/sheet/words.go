@@ -1,0 +1,70 @@
+package sheet
+
+import (
+	"fmt"
+
+	"swipewise/tree"
+)
+
+// Words are the words of the sheets, as they stand in words/sheet.yaml.
+type Words struct {
+	And    tree.Text   `yaml:"and"` // joins two things of a list
+	Or     tree.Text   `yaml:"or"`  // joins the last of several possible things
+	Event  eventWords  `yaml:"event"`
+	Sure   sureWords   `yaml:"sure"`
+	Often  oftenWords  `yaml:"often"`
+	Path   pathWords   `yaml:"path"`
+	Party  partyWords  `yaml:"party"`
+	How    howWords    `yaml:"how"`
+	Next   nextWords   `yaml:"next"`
+	Why    whyWords    `yaml:"why"`
+	Speaks speaksWords `yaml:"speaks"`
+	Map    mapWords    `yaml:"map"`
+	Rescue rescueWords `yaml:"rescue"`
+	Code   codeWords   `yaml:"code"`
+	Of     networkOf   `yaml:"network"`
+
+	Sources   tree.Text `yaml:"sources"`
+	NoSources tree.Text `yaml:"no-sources"`
+	Estimates tree.Text `yaml:"estimates"`
+}
+
+// fill puts values into the gaps of a text.
+func fill(t tree.Text, l tree.Lang, values ...any) string {
+	return fmt.Sprintf(t.In(l), values...)
+}
+
+// and joins the things of a list.
+func (w Words) and(l tree.Lang, things []string) string {
+	out := ""
+	for i, t := range things {
+		if i > 0 {
+			t = fill(w.And, l, out, t)
+		}
+		out = t
+	}
+	return out
+}
+
+// or joins things of which one is meant.
+func (w Words) or(l tree.Lang, things []string) string {
+	n := len(things) - 1
+	if n < 1 {
+		return w.and(l, things)
+	}
+	return fill(w.Or, l, w.and(l, things[:n]), things[n])
+}
+
+// sources says what a text rests on.
+func (w Words) sources(l tree.Lang, ids []string) string {
+	var known []string
+	for _, id := range ids {
+		if id != "estimate" {
+			known = append(known, id)
+		}
+	}
+	if len(known) == 0 {
+		return w.NoSources.In(l)
+	}
+	return fill(w.Sources, l, w.and(l, known))
+}
