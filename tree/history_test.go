@@ -51,6 +51,8 @@ func TestReplacing(t *testing.T) {
 		{"dependent dropped", []string{"entry-mode=insert", "seated=yes", "stage=at-card"}, "entry-mode=tap", "insert", []string{"seated"}, []string{"stage=at-card", "entry-mode=tap"}},
 		{"dependent still reachable", []string{"entry-mode=tap", "in-field=single"}, "entry-mode=phone", "tap", nil, []string{"in-field=single", "entry-mode=phone"}},
 		{"two dependents", []string{"entry-mode=phone", "in-field=single", "wallet-ready=not-sure"}, "entry-mode=swipe", "phone", []string{"in-field", "wallet-ready"}, []string{"entry-mode=swipe"}},
+		{"not sure drops nothing", []string{"line-in-use=unplugged"}, "connection=not-sure", "", nil, []string{"line-in-use=unplugged", "connection=not-sure"}},
+		{"contradicted afterwards", []string{"line-in-use=unplugged"}, "connection=wifi", "", []string{"line-in-use"}, []string{"connection=wifi"}},
 		{"remedy reported again", []string{"tried:sign-on=skip", "code=A0"}, "tried:sign-on=no", "", nil, []string{"code=A0", "sign-on=no"}},
 		{"not across rounds", []string{"stage=at-card", "round"}, "stage=refused", "", nil, []string{"stage=at-card", "round", "stage=refused"}},
 	} {

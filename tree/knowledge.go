@@ -62,6 +62,7 @@ type Question struct {
 	index    int
 	at       position
 	remedyID string // the remedy that is the same act, if there is one
+	lookUp   bool   // hazards demand it: it is asked for safety, never out of curiosity
 }
 
 // Answer returns the answer with the given id, or nil.

@@ -168,9 +168,7 @@ func (l *loader) linkCase(c casesAt) {
 		}
 	}
 	for _, d := range c.displays {
-		if l.k.display[d.id] == nil {
-			l.add(d.at, meant(d.id, keys(l.k.display)), "unknown display %q", d.id)
-		}
+		exists(l, "display", d, l.k.display)
 	}
 	for _, x := range c.codes {
 		if l.codeByKey(x.id) == nil {
@@ -178,14 +176,22 @@ func (l *loader) linkCase(c casesAt) {
 		}
 	}
 	for _, r := range c.remedies {
-		if l.k.remedy[r.id] == nil {
-			l.add(r.at, meant(r.id, keys(l.k.remedy)), "unknown remedy %q", r.id)
-		}
+		exists(l, "remedy", r, l.k.remedy)
+	}
+	for _, q := range append(c.questions, c.demands...) {
+		exists(l, "question", q, l.k.question)
 	}
 	for _, q := range c.demands {
-		if l.k.question[q.id] == nil {
-			l.add(q.at, meant(q.id, keys(l.k.question)), "unknown question %q", q.id)
+		if known := l.k.question[q.id]; known != nil {
+			known.lookUp = true
 		}
+	}
+}
+
+// exists reports an id that is not among those known.
+func exists[T any](l *loader, kind string, n named, known map[string]*T) {
+	if known[n.id] == nil {
+		l.add(n.at, meant(n.id, keys(known)), "unknown %s %q", kind, n.id)
 	}
 }
 

@@ -68,11 +68,12 @@ type loader struct {
 
 // casesAt keeps the places of a hazard's references until they are linked.
 type casesAt struct {
-	refs     []refAt
-	displays []named
-	codes    []named
-	remedies []named
-	demands  []named
+	refs      []refAt
+	displays  []named
+	codes     []named
+	remedies  []named
+	questions []named
+	demands   []named
 }
 
 // each parses every YAML file of a folder, in order of their names.

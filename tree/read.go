@@ -132,7 +132,7 @@ func (l *loader) readRemedy(n node) {
 		Sources: f["sources"].strs(),
 		at:      n.at(),
 	}
-	l.cases = append(l.cases, casesAt{demands: namedIn(f["spent-by"])})
+	l.cases = append(l.cases, casesAt{questions: namedIn(f["spent-by"])})
 	if r.Seconds <= 0 {
 		f["seconds"].fault("write how long it takes", "seconds must be above 0")
 	}
