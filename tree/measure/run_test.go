@@ -1,0 +1,87 @@
+package measure
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"swipewise/assets"
+	"swipewise/tree"
+)
+
+func shipped(t testing.TB) *tree.Knowledge {
+	t.Helper()
+	k, err := tree.Load(assets.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return k
+}
+
+func TestSameFiguresWithAnyNumberOfWorkers(t *testing.T) {
+	k := shipped(t)
+	o := Options{Runs: 300, Seed: 7, NotSure: .1, Wrong: .05, Workers: 1}
+	one := Run(k, o)
+	o.Workers = 5
+	if d := cmp.Diff(one, Run(k, o), cmpopts.IgnoreFields(Found{}, "Cause")); d != "" {
+		t.Error(d)
+	}
+	o.Seed = 8
+	if cmp.Equal(one, Run(k, o), cmpopts.IgnoreFields(Found{}, "Cause")) {
+		t.Error("another seed gives the same figures")
+	}
+}
+
+// The figures that the knowledge must keep, with room for the small number of
+// runs; `swipewise tree measure` prints them exactly.
+func TestClerksAreServed(t *testing.T) {
+	r := Run(shipped(t), Options{Runs: 2000, Seed: 1, NotSure: .1, Workers: 2})
+	least := func(what string, got, want float64) {
+		if got < want {
+			t.Errorf("%s is %.3f, want %.3f", what, got, want)
+		}
+	}
+	least("right cause on top at the end", r.TopAtEnd, .75)
+	least("right cause among three at the end", r.Top3AtEnd, .89)
+	least("right cause among three at the first remedy", r.Top3AtRemedy, .85)
+	if r.MedianQuestions > 3 || r.MostQuestions > 8 {
+		t.Errorf("median of questions before the first remedy is %d, the most %d", r.MedianQuestions, r.MostQuestions)
+	}
+	if r.MostSteps > 15 {
+		t.Errorf("a path has %d steps", r.MostSteps)
+	}
+}
+
+func TestNobodyWalks(t *testing.T) {
+	if r := Run(shipped(t), Options{}); r.Runs != 0 || r.TopAtEnd != 0 {
+		t.Errorf("no run gives %+v", r)
+	}
+}
+
+func TestClerkIsNotSure(t *testing.T) {
+	k := shipped(t)
+	c := newClerk(k, Options{NotSure: 1}, 1)
+	if a := c.answer(k.Question("entry-mode")); a != tree.NotSure {
+		t.Errorf("a clerk who is never sure says %q", a)
+	}
+}
+
+func TestClerkIsWrong(t *testing.T) {
+	k := shipped(t)
+	q := k.Question("entry-mode")
+	c := newClerk(k, Options{Wrong: 1}, 1)
+	if a := c.answer(q); a == c.look(q) {
+		t.Errorf("a clerk who is always wrong says the truth, %q", a)
+	}
+}
+
+func BenchmarkSession(b *testing.B) {
+	k := shipped(b)
+	b.ReportAllocs()
+	n := 0
+	for b.Loop() {
+		newClerk(k, Options{NotSure: .1}, n).walk()
+		n++
+	}
+}
