@@ -143,6 +143,27 @@ func TestOpeningQuestionsShareOutByHand(t *testing.T) {
 	want(t, "something else, at least", fuse.chance("", true), .01/total)
 }
 
+// What the answers named leave over goes to the others, in proportion to the
+// background; a cause that says nothing follows the background.
+func TestRestIsSpreadByHand(t *testing.T) {
+	files := small()
+	edit(t, files, "questions/lit.yaml", "    background: .4\n", "    background: .1\n  - id: dimly\n    text: {zh: 暗, en: Dimly}\n    background: .3\n")
+	edit(t, files, "causes/network.fuse.yaml", "  lit:\n    \"no\": .2\n", "")
+	k, err := Load(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := k.Question("lit")
+	for id, p := range map[string][]float64{
+		"device.lamp":  {.1 * .6 / .9, .9, .1 * .3 / .9}, // "no" is named with .9
+		"network.fuse": {.6, .1, .3},
+	} {
+		for i, c := range k.Chances(k.Cause(id), q) {
+			want(t, id+" "+c.ID, c.P, p[i])
+		}
+	}
+}
+
 func want(t *testing.T, what string, got, want float64) {
 	t.Helper()
 	if math.Abs(got-want) > 1e-9 {

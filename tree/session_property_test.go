@@ -92,6 +92,9 @@ func (w *walker) round(t *rapid.T, s *Session) {
 		if w.met[act] {
 			t.Fatalf("%s comes twice\n%v", describe(st), s.Events())
 		}
+		if q := st.Question; q != nil && len(q.OnlyIf) > 0 && !slices.ContainsFunc(s.Events(), func(e Event) bool { return slices.Contains(q.OnlyIf, Ref{e.Question, e.Answer}) }) {
+			t.Fatalf("%s, but none of %v was answered\n%v", describe(st), q.OnlyIf, s.Events())
+		}
 		w.count(t, s, st)
 		e := reply(t, st)
 		add(t, s, e)

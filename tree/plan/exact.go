@@ -26,94 +26,119 @@ func (m *Model) States() float64 {
 }
 
 // Exact returns the least expected cost of repair that any policy can reach,
-// times the mass of the state, by dynamic programming over belief states. It is
-// the yardstick for Choose, not the engine. A model of more than MostStates is a
-// *TooLargeError.
+// times the mass of the state. It is the yardstick for Choose, not the engine. A
+// model of more than MostStates is a *TooLargeError.
+//
+// It is dynamic programming over belief states. A state is told by the set of
+// remedies that failed and, for each question, its answer or that it was not
+// asked. Both only grow, so the states are worked through from the fullest to
+// the emptiest.
 func (m *Model) Exact(s State) (float64, error) {
-	return m.solve(s, func(s *solver, at State, code int) float64 {
-		best := at.Mass() * m.support
-		for r, ok := range at.Remedies {
-			if ok {
-				best = min(best, s.doing(at, code, r))
-			}
-		}
-		for q, ok := range at.Questions {
-			if ok {
-				best = min(best, s.asking(at, code, q))
-			}
-		}
-		return best
-	})
-}
-
-// Evaluate returns what following Choose from a state to the end costs on
-// average, times the mass of the state. The size is limited as for Exact.
-func (m *Model) Evaluate(s State) (float64, error) { return m.EvaluatePolicy(s, m.Choose) }
-
-// EvaluatePolicy returns what a policy costs on average.
-func (m *Model) EvaluatePolicy(s State, policy func(State) Choice) (float64, error) {
-	return m.solve(s, func(s *solver, at State, code int) float64 {
-		switch c := policy(at); {
-		case c.Question != None:
-			return s.asking(at, code, c.Question)
-		case c.Remedy != None:
-			return s.doing(at, code, c.Remedy)
-		}
-		return at.Mass() * m.support
-	})
-}
-
-// solver walks the states, each once. A state is told by a number: one digit a
-// remedy, done or not, and one digit a question, not asked or its answer.
-type solver struct {
-	m    *Model
-	cost func(*solver, State, int) float64
-	memo map[int]float64
-	unit []int // what the digit of each remedy, then each question, is worth
-}
-
-func (m *Model) solve(start State, cost func(*solver, State, int) float64) (float64, error) {
 	if n := m.States(); n > MostStates {
 		return 0, &TooLargeError{n}
 	}
-	s := &solver{m: m, cost: cost, memo: map[int]float64{}}
-	unit := 1
-	for range m.remedies {
-		s.unit = append(s.unit, unit)
-		unit *= 2
+	t := m.newTable(s)
+	for asked := t.asked - 1; asked >= 0; asked-- {
+		t.weigh(asked, s)
+		for failed := t.failed - 1; failed >= 0; failed-- {
+			t.value[asked*t.failed+failed] = t.best(asked, failed, s)
+		}
 	}
+	return t.value[t.start], nil
+}
+
+// table holds the value of every state.
+type table struct {
+	m             *Model
+	asked, failed int       // how many sets of answers, and of failed remedies
+	unit          []int     // what the digit of each question is worth
+	digit         []int     // the digits of the set of answers at hand
+	weights       []float64 // of the causes, given the answers at hand
+	buffer        []float64
+	survive       []float64 // P(all of a set failed | cause), by set and cause
+	value         []float64
+	start         int
+}
+
+func (m *Model) newTable(s State) *table {
+	t := &table{m: m, asked: 1, failed: 1 << len(m.remedies), weights: make([]float64, m.causes), buffer: make([]float64, m.causes)}
 	for _, q := range m.questions {
-		s.unit = append(s.unit, unit)
-		unit *= len(q.Background) + 1
+		t.unit = append(t.unit, t.asked)
+		t.asked *= len(q.Background) + 1
 	}
-	return s.at(start, 0), nil
+	t.digit = make([]int, len(m.questions))
+	t.value = make([]float64, t.asked*t.failed)
+	t.survive = make([]float64, t.failed*m.causes)
+	for set := range t.failed {
+		row := t.survive[set*m.causes : (set+1)*m.causes]
+		for c := range row {
+			row[c] = 1
+		}
+		for r := range m.remedies {
+			if set&(1<<r) == 0 || !s.Remedies[r] {
+				continue
+			}
+			for _, f := range m.remedies[r].Fixes {
+				row[f.Of] *= 1 - f.P
+			}
+		}
+	}
+	for r, usable := range s.Remedies {
+		if !usable {
+			t.start |= 1 << r
+		}
+	}
+	return t
 }
 
-func (s *solver) at(state State, code int) float64 {
-	if v, ok := s.memo[code]; ok {
-		return v
+// weigh brings the digits and weights to a set of answers.
+func (t *table) weigh(asked int, s State) {
+	copy(t.weights, s.Weights)
+	for q := range t.m.questions {
+		t.digit[q] = asked / t.unit[q] % (len(t.m.questions[q].Background) + 1)
+		if t.digit[q] > 0 {
+			t.m.questions[q].given(t.digit[q]-1, t.weights, t.buffer)
+			t.weights, t.buffer = t.buffer, t.weights
+		}
 	}
-	v := 0.0
-	if state.Mass() > 0 {
-		v = s.cost(s, state, code)
-	}
-	s.memo[code] = v
-	return v
 }
 
-// doing returns the cost of a remedy and of what follows its failure.
-func (s *solver) doing(at State, code, remedy int) float64 {
-	return s.m.remedies[remedy].Cost*at.Mass() + s.at(s.m.Failed(at, remedy), code+s.unit[remedy])
+// best returns the value of one state: the cheapest of support, every remedy
+// and every question.
+func (t *table) best(asked, failed int, s State) float64 {
+	mass := 0.0
+	for c, p := range t.survive[failed*t.m.causes : (failed+1)*t.m.causes] {
+		mass += p * t.weights[c]
+	}
+	best := mass * t.m.support
+	spent := failed
+	for q, d := range t.digit {
+		act := t.m.questions[q].Act
+		switch {
+		case d > 0 && act != None:
+			spent |= 1 << act
+		case d == 0 && s.Questions[q] && (act == None || failed&(1<<act) == 0):
+			best = min(best, t.asking(asked, failed, q, mass))
+		}
+	}
+	for r := range t.m.remedies {
+		if spent&(1<<r) == 0 {
+			best = min(best, t.m.remedies[r].Cost*mass+t.at(asked, failed|1<<r))
+		}
+	}
+	return best
 }
 
-// asking returns the cost of a question and of what follows each answer.
-func (s *solver) asking(at State, code, question int) float64 {
-	q := &s.m.questions[question]
-	cost := q.Cost * at.Mass()
+// asking returns the cost of a question and of what follows its answers.
+func (t *table) asking(asked, failed, question int, mass float64) float64 {
+	q := &t.m.questions[question]
+	cost := q.Cost * mass
 	for a := range q.Background {
 		if !q.ends(a) {
-			cost += s.at(s.m.Answered(at, question, a), code+s.unit[len(s.m.remedies)+question]*(a+1))
+			cost += t.at(asked+t.unit[question]*(a+1), failed)
 		}
 	}
 	return cost
 }
+
+func (t *table) at(asked, failed int) float64 { return t.value[asked*t.failed+failed] }

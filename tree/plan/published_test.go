@@ -43,15 +43,6 @@ func exact(t *testing.T, m *Model, s State) float64 {
 	return v
 }
 
-func policy(t *testing.T, m *Model, s State) float64 {
-	t.Helper()
-	v, err := m.Evaluate(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return v
-}
-
 // Jensen et al. 2001, AI EDAM 15, Fig. 1: updating P/C gives 1.50, 1.45 is the
 // optimum.
 func TestSACSOFigure1(t *testing.T) {
@@ -70,7 +61,7 @@ func TestLinFigure2(t *testing.T) {
 		m := NewModel(3, []Remedy{unit(0), unit(1), unit(2)}, []Question{q}, dear)
 		s := m.Start([]float64{.5, .25, .25})
 		want := min(1.75, 1+.5*(cost+1))
-		near(t, "the policy", policy(t, m, s), want, 1e-9)
+		near(t, "the policy", m.Evaluate(s), want, 1e-9)
 		near(t, "the optimum", exact(t, m, s), want, 1e-9)
 		first := m.Choose(s)
 		if first.Question != None {
@@ -143,32 +134,10 @@ func TestVomlelovaFamily(t *testing.T) {
 		}
 		want := 2 + float64(m*(m+3))/float64(2*(m+1))
 		model := NewModel(n, remedies, questions, dear)
-		got := walk(model, model.Start(weights), model.Choose)
+		got := model.Evaluate(model.Start(weights))
 		t.Logf("m=%d: policy %.4f, optimum %.4f", m, got, want)
 		if got < want-1e-9 {
 			t.Errorf("m=%d: the policy costs %.4f, less than the optimum %.4f", m, got, want)
 		}
 	}
-}
-
-// walk evaluates a policy along its own tree, without a table of states, so that
-// it works on models too large to solve.
-func walk(m *Model, s State, policy func(State) Choice) float64 {
-	if s.Mass() < 1e-12 {
-		return 0
-	}
-	c := policy(s)
-	switch {
-	case c.Question != None:
-		cost := m.questions[c.Question].Cost * s.Mass()
-		for a := range m.questions[c.Question].Background {
-			if !m.questions[c.Question].ends(a) {
-				cost += walk(m, m.Answered(s, c.Question, a), policy)
-			}
-		}
-		return cost
-	case c.Remedy != None:
-		return m.remedies[c.Remedy].Cost*s.Mass() + walk(m, m.Failed(s, c.Remedy), policy)
-	}
-	return s.Mass() * m.support
 }
