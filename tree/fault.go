@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Fault is one mistake in the knowledge files: where it is, what it is, and
@@ -28,7 +29,12 @@ func (f Fault) String() string {
 	if f.Hint != "" {
 		s += "; " + f.Hint
 	}
-	return s
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // Faults is the error of a load: all that is wrong, in order of files and lines.

@@ -284,6 +284,27 @@ func TestCircleOfQuestions(t *testing.T) {
 	}
 }
 
+// The same files give the same words, and a fault is one line whatever stands in
+// the files.
+func TestFaultsAreTheSameEveryTime(t *testing.T) {
+	files := small()
+	edit(t, files, "remedies/wait.yaml", "id: wait", "id: \"wa\\nit\\e[2J\"")
+	edit(t, files, "causes/device.lamp.yaml", "  swap:", "  zzzzzzzzzzzz:")
+	edit(t, files, "causes/device.lamp.yaml", "  lit:", "  zzzzzzzzzzzz:")
+	_, err := Load(files)
+	if err == nil {
+		t.Fatal("no fault")
+	}
+	for range 20 {
+		if _, again := Load(files); again == nil || again.Error() != err.Error() {
+			t.Fatalf("first:\n%v\nthen:\n%v", err, again)
+		}
+	}
+	if faults, _ := AsFaults(err); strings.Count(err.Error(), "\n") != len(faults)-1 || strings.Contains(err.Error(), "\x1b") {
+		t.Errorf("not a line each: %q", err)
+	}
+}
+
 // A question behind one that can never be asked can never be asked either.
 func TestQuestionBehindACircle(t *testing.T) {
 	files := small()

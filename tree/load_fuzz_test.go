@@ -18,7 +18,7 @@ func FuzzLoad(f *testing.F) {
 	}
 	for i, text := range []string{
 		"", "---", "id", "- - -", "a: &a [*a]", "<<: *x", "? {a: b}\n: c", "!!binary x", "id: |\n", "{", "- code: 1\n- code:", "\xff\xfe", "%YAML 9", "a: b: c", "'", "\"\\q\"", "id: ~", "[[[[[[", "- {id: {}}", "text: [zh, en]",
-		"signs:\n  code: x\n", "signs:\n  ? [a]\n  : b\n", "share: 1e999", "share: .inf", "share: 0x10", "cases: [[]]", "only-if: [=, a=b=c]", "id: *x", "&x id: y", "!x id: !y z",
+		"id: |\n  a\n  b\n", "id: \"\\e[2J\"", "signs:\n  code: x\n", "signs:\n  ? [a]\n  : b\n", "share: 1e999", "share: .inf", "share: 0x10", "cases: [[]]", "only-if: [=, a=b=c]", "id: *x", "&x id: y", "!x id: !y z",
 	} {
 		for n := range folders {
 			f.Add(uint8(n), text, i%2 == 0)
