@@ -21,59 +21,78 @@ type Choice struct {
 // question and support, as the package comment tells. A question is not asked
 // if no answer of probability 0.05 or more would change what is done next.
 func (m *Model) Choose(s State) Choice {
-	b := m.newBench()
-	now := m.repair(b, s.Weights, s.Remedies)
+	g, b := m.ground(s), m.newBench()
+	b.lay(g)
+	now := m.repair(b)
 	var worth []Choice
 	for q := range m.questions {
-		if !s.Questions[q] {
+		if !s.Questions[q] || !m.mayPay(g, &m.questions[q]) {
 			continue
 		}
-		if cost, telling := m.ask(b, s, q, now.first); telling && cost < now.cost-slack {
+		if cost, telling := m.ask(b, g, q, now.first); telling && cost < now.cost-slack {
 			worth = append(worth, Choice{cost, q, None})
 		}
 	}
 	slices.SortStableFunc(worth, func(x, y Choice) int { return cmp.Compare(x.Cost, y.Cost) })
+	if now.first == None || len(worth) == 0 {
+		if len(worth) > 0 {
+			return worth[0]
+		}
+		return Choice{now.cost, None, now.first}
+	}
+	after := m.ground(m.Failed(s, now.first))
 	for _, c := range worth {
-		if now.first == None || m.questions[c.Question].Act == now.first || c.Cost <= m.later(b, s, c.Question, now.first)+slack {
+		if m.questions[c.Question].Act == now.first || c.Cost <= m.later(b, g, after, c.Question, now.first)+slack {
 			return c
 		}
 	}
 	return Choice{now.cost, None, now.first}
 }
 
+// mayPay reports whether a question can be worth its cost at all. An answer
+// tells only about the causes that depart from the background, and about these
+// only by what their row has that the background has not: even if all of that
+// were known to be no trouble, no more than support for it would be saved.
+func (m *Model) mayPay(g *ground, q *Question) bool {
+	told := 0.0
+	for i := range q.Rows {
+		told += g.Weights[q.Rows[i].Cause] * q.Rows[i].departs
+	}
+	for a := range q.Background {
+		if q.ends(a) {
+			return true
+		}
+	}
+	return told*m.support > q.Cost*g.mass
+}
+
 // Asking returns the expected cost of asking a question now and repairing after
 // its answer, times the mass of the state.
 func (m *Model) Asking(s State, question int) float64 {
-	cost, _ := m.ask(m.newBench(), s, question, None)
+	cost, _ := m.ask(m.newBench(), m.ground(s), question, None)
 	return cost
 }
 
 // later returns what it costs to do a remedy first and to ask after its failure.
-func (m *Model) later(b *bench, s State, question, remedy int) float64 {
-	cost, _ := m.ask(b, m.Failed(s, remedy), question, None)
-	return m.remedies[remedy].Cost*s.Mass() + cost
+func (m *Model) later(b *bench, g, after *ground, question, remedy int) float64 {
+	cost, _ := m.ask(b, after, question, None)
+	return m.remedies[remedy].Cost*g.mass + cost
 }
 
 // ask returns what it costs to ask now and to repair after the answer, and
 // whether an answer that is not too rare changes which remedy comes first. An
 // answer that ends the failure costs nothing more.
-func (m *Model) ask(b *bench, s State, question, first int) (cost float64, telling bool) {
+func (m *Model) ask(b *bench, g *ground, question, first int) (cost float64, telling bool) {
 	q := &m.questions[question]
-	mass := s.Mass()
-	cost = q.Cost * mass
-	usable := s.Remedies
-	if q.Act != None && usable[q.Act] {
-		usable = slices.Clone(usable)
-		usable[q.Act] = false
-	}
+	cost = q.Cost * g.mass
 	for a := range q.Background {
-		q.given(a, s.Weights, b.given)
-		common := State{Weights: b.given}.Mass() >= tellingAnswer*mass
+		m.layAnswer(b, g, q, a)
+		common := b.mass >= tellingAnswer*g.mass
 		if q.ends(a) {
 			telling = telling || common
 			continue
 		}
-		then := m.repair(b, b.given, usable)
+		then := m.repair(b)
 		cost += then.cost
 		telling = telling || common && then.first != first
 	}

@@ -64,6 +64,7 @@ type Question struct {
 type Row struct {
 	Cause   int
 	Chances []float64 // by answer
+	departs float64   // what the row has that the background has not, from 0 to 1
 }
 
 // None stands for no remedy or no question.
@@ -72,13 +73,31 @@ const None = -1
 // NewModel makes a model for the given number of causes. Support is what
 // calling support costs, in seconds.
 func NewModel(causes int, remedies []Remedy, questions []Question, support float64) *Model {
-	m := &Model{causes: causes, remedies: remedies, questions: questions, support: support, cures: make([][]Chance, causes)}
+	m := &Model{causes: causes, remedies: remedies, questions: append([]Question(nil), questions...), support: support, cures: make([][]Chance, causes)}
 	for r, x := range remedies {
 		for _, f := range x.Fixes {
 			m.cures[f.Of] = append(m.cures[f.Of], Chance{r, f.P})
 		}
 	}
+	for q := range questions {
+		m.questions[q].measureRows()
+	}
 	return m
+}
+
+// measureRows finds how far each row departs from the background: 1 less the
+// largest part of the background that the row contains.
+func (q *Question) measureRows() {
+	q.Rows = append([]Row(nil), q.Rows...)
+	for i := range q.Rows {
+		common := 1.0
+		for a, p := range q.Background {
+			if p > 0 {
+				common = min(common, q.Rows[i].Chances[a]/p)
+			}
+		}
+		q.Rows[i].departs = 1 - max(0, common)
+	}
 }
 
 // ends reports whether an answer of a question ends the failure.

@@ -19,7 +19,7 @@ func unit(causes ...int) Remedy {
 func member(causes int, yes ...int) Question {
 	q := Question{Cost: 1, Background: []float64{0, 1}, Act: None}
 	for _, c := range yes {
-		q.Rows = append(q.Rows, Row{c, []float64{1, 0}})
+		q.Rows = append(q.Rows, Row{Cause: c, Chances: []float64{1, 0}})
 	}
 	return q
 }
@@ -57,7 +57,7 @@ func TestSACSOFigure1(t *testing.T) {
 // published strategy that asks costs 2. It is worth asking below cost 0.5 only.
 func TestLinFigure2(t *testing.T) {
 	for _, cost := range []float64{1, .51, .49, .1} {
-		q := Question{Cost: cost, Background: []float64{.5, .5}, Rows: []Row{{1, []float64{1, 0}}, {2, []float64{0, 1}}}, Act: None}
+		q := Question{Cost: cost, Background: []float64{.5, .5}, Rows: []Row{{Cause: 1, Chances: []float64{1, 0}}, {Cause: 2, Chances: []float64{0, 1}}}, Act: None}
 		m := NewModel(3, []Remedy{unit(0), unit(1), unit(2)}, []Question{q}, dear)
 		s := m.Start([]float64{.5, .25, .25})
 		want := min(1.75, 1+.5*(cost+1))

@@ -41,7 +41,7 @@ func randomQuestion(rng *rand.Rand, causes int) Question {
 	q := Question{Cost: 5 + 35*rng.Float64(), Background: randomChances(rng, answers, 1), Act: None}
 	for c := range causes {
 		if rng.Float64() < .6 {
-			q.Rows = append(q.Rows, Row{c, randomChances(rng, answers, 3)})
+			q.Rows = append(q.Rows, Row{Cause: c, Chances: randomChances(rng, answers, 3)})
 		}
 	}
 	return q

@@ -6,19 +6,79 @@ type order struct {
 	first int     // a remedy, or None: support first
 }
 
-// bench holds the buffers that orders are worked out in, so that looking ahead
+// ground is a state made ready for looking ahead: what each remedy mends, and
+// what no remedy does. After an answer only the causes that the question speaks
+// about depart from it.
+type ground struct {
+	State
+	mass     float64
+	gains    []float64 // by remedy: P(it works)
+	rest     []float64 // by cause: P(no remedy left mends it)
+	unmended float64   // the mass that no remedy left mends
+}
+
+func (m *Model) ground(s State) *ground {
+	g := &ground{State: s, gains: make([]float64, len(m.remedies)), rest: make([]float64, m.causes)}
+	for c, w := range s.Weights {
+		g.mass += w
+		g.rest[c] = 1
+		for _, x := range m.cures[c] {
+			g.gains[x.Of] += w * x.P
+			if s.Remedies[x.Of] {
+				g.rest[c] *= 1 - x.P
+			}
+		}
+		g.unmended += w * g.rest[c]
+	}
+	return g
+}
+
+// bench holds the state that an order is worked out in, so that looking ahead
 // through many answers allocates nothing.
 type bench struct {
-	weights, gains, given []float64
-	left                  []bool
+	weights, gains []float64
+	left           []bool
+	mass, unmended float64
 }
 
 func (m *Model) newBench() *bench {
 	return &bench{
 		weights: make([]float64, m.causes),
-		given:   make([]float64, m.causes),
 		gains:   make([]float64, len(m.remedies)),
 		left:    make([]bool, len(m.remedies)),
+	}
+}
+
+// lay brings the bench to a ground.
+func (b *bench) lay(g *ground) {
+	copy(b.weights, g.Weights)
+	copy(b.gains, g.gains)
+	copy(b.left, g.Remedies)
+	b.mass, b.unmended = g.mass, g.unmended
+}
+
+// layAnswer brings the bench to a ground after an answer to a question.
+func (m *Model) layAnswer(b *bench, g *ground, q *Question, answer int) {
+	p := q.Background[answer]
+	for c, w := range g.Weights {
+		b.weights[c] = w * p
+	}
+	for r, x := range g.gains {
+		b.gains[r] = x * p
+	}
+	copy(b.left, g.Remedies)
+	b.mass, b.unmended = g.mass*p, g.unmended*p
+	for _, r := range q.Rows {
+		more := g.Weights[r.Cause] * (r.Chances[answer] - p)
+		b.weights[r.Cause] += more
+		b.mass += more
+		b.unmended += more * g.rest[r.Cause]
+		for _, x := range m.cures[r.Cause] {
+			b.gains[x.Of] += more * x.P
+		}
+	}
+	if q.Act != None {
+		b.left[q.Act] = false
 	}
 }
 
@@ -29,68 +89,45 @@ func (m *Model) newBench() *bench {
 // simulated failure. The chances are exact sums over causes, so that a cause
 // which two remedies mend counts once.
 func (m *Model) Repair(s State) (cost float64, first int) {
-	o := m.repair(m.newBench(), s.Weights, s.Remedies)
+	b := m.newBench()
+	b.lay(m.ground(s))
+	o := m.repair(b)
 	return o.cost, o.first
 }
 
-func (m *Model) repair(b *bench, weights []float64, usable []bool) order {
-	copy(b.weights, weights)
-	copy(b.left, usable)
-	mass, unmended := m.startGains(b)
-	best := order{cost: mass * m.support, first: None}
+// repair uses up the bench.
+func (m *Model) repair(b *bench) order {
+	best := order{cost: b.mass * m.support, first: None}
 	spent, first := 0.0, None
 	for {
 		r := m.bestRemedy(b)
 		// Chances only fall. Once the best remedy costs more, on the least mass
 		// that can remain, than it saves of support, no order of the rest pays.
-		if r == None || b.gains[r]*m.support < m.remedies[r].Cost*unmended {
+		if r == None || b.gains[r]*m.support < m.remedies[r].Cost*b.unmended {
 			return best
 		}
-		spent += m.remedies[r].Cost * mass
-		mass -= m.fail(b, r)
+		spent += m.remedies[r].Cost * b.mass
+		m.fail(b, r)
 		if first == None {
 			first = r
 		}
-		if c := spent + max(0, mass)*m.support; c < best.cost {
+		if c := spent + max(0, b.mass)*m.support; c < best.cost {
 			best = order{c, first}
 		}
 	}
 }
 
-// fail takes away what a remedy mends, and returns how much that is.
-func (m *Model) fail(b *bench, remedy int) float64 {
+// fail takes away what a remedy mends.
+func (m *Model) fail(b *bench, remedy int) {
 	b.left[remedy] = false
-	mended := 0.0
 	for _, f := range m.remedies[remedy].Fixes {
 		lost := b.weights[f.Of] * f.P
 		b.weights[f.Of] -= lost
-		mended += lost
+		b.mass -= lost
 		for _, x := range m.cures[f.Of] {
 			b.gains[x.Of] -= lost * x.P
 		}
 	}
-	return mended
-}
-
-// startGains fills in P(remedy works) for every remedy. It returns the mass,
-// and the part of it that no remedy left mends.
-func (m *Model) startGains(b *bench) (mass, unmended float64) {
-	clear(b.gains)
-	for c, w := range b.weights {
-		if w == 0 {
-			continue
-		}
-		mass += w
-		rest := w
-		for _, x := range m.cures[c] {
-			b.gains[x.Of] += w * x.P
-			if b.left[x.Of] {
-				rest *= 1 - x.P
-			}
-		}
-		unmended += rest
-	}
-	return mass, unmended
 }
 
 // bestRemedy returns the remedy left with the highest chance per second.
