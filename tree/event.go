@@ -35,13 +35,14 @@ type Event struct {
 	Text     string    `json:"text,omitempty"` // what the clerk typed, word for word, already masked
 	Remedy   string    `json:"remedy,omitempty"`
 	Outcome  Outcome   `json:"outcome,omitempty"`
+	Joined   bool      `json:"joined,omitempty"` // given in one move with the event before it
 }
 
 // sameAs reports whether a later event takes the place of e: it answers the
 // same question, or tells of the same remedy.
 func (e Event) sameAs(f Event) bool {
 	switch {
-	case e.Kind == EventAnswer && f.Kind == EventAnswer, e.Kind == EventLater && f.Kind == EventLater:
+	case e.Kind == EventAnswer && f.Kind == EventAnswer:
 		return e.Question == f.Question
 	case e.Kind == EventTried && f.Kind == EventTried:
 		return e.Remedy == f.Remedy

@@ -214,7 +214,7 @@ func TestNothingForbiddenUnderAnOpenGate(t *testing.T) {
 				add(t, s, opening(t, k)...)
 				continue
 			}
-			e := reply(t, st)
+			e := reply(t, s, st)
 			add(t, s, e)
 			if e.Question == "transaction-list" && slices.Contains([]string{"listed-reversed", "reversal-done", "listed-declined"}, e.Answer) {
 				open = false

@@ -15,6 +15,7 @@ type Hazard struct {
 	HandoverBy   []Ref
 	Handover     bool // goes straight to the acquirer
 	ClosesRescue bool
+	Outlives     bool // stands for the next failure too, until it is settled
 	Sources      []string
 }
 
@@ -127,6 +128,16 @@ func (f facts) lastFailedPayment() int {
 		a := q.Answer(e.Answer)
 		return a != nil && !a.Neutral && !a.Ends
 	})
+}
+
+// OutcomeOpen reports whether it is unknown what became of a payment.
+func (s Step) OutcomeOpen() bool {
+	return slices.ContainsFunc(s.Standing, func(st Standing) bool { return len(st.Hazard.PaidBy) > 0 })
+}
+
+// Outlives reports whether a hazard stands that goes on into the next failure.
+func (s Step) Outlives() bool {
+	return slices.ContainsFunc(s.Standing, func(st Standing) bool { return st.Hazard.Outlives })
 }
 
 // forbidden reports whether an act with the given tags is forbidden.

@@ -87,7 +87,7 @@ func (l *loader) linkCause(c *Cause) {
 	for _, s := range c.signs {
 		q := l.k.question[s.question]
 		if q == nil {
-			l.add(s.at, meant(s.question, keys(l.k.question)), "unknown question %q", s.question)
+			exists(l, questionsDir, "question", named{id: s.question, at: s.at}, l.k.question)
 			continue
 		}
 		total := 0.0
@@ -103,7 +103,7 @@ func (l *loader) linkCause(c *Cause) {
 		r := l.k.remedy[x.id]
 		switch {
 		case r == nil:
-			l.add(x.at, meant(x.id, keys(l.k.remedy)), "unknown remedy %q", x.id)
+			exists(l, remediesDir, "remedy", x, l.k.remedy)
 		case r.Is != "":
 			l.add(x.at, "write the chance as a sign of "+r.Is, "remedy %q is the act of question %q", x.id, r.Is)
 		}
@@ -116,6 +116,9 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 	case CodeQuestion:
 		code := l.codeByKey(a.id)
 		if code == nil {
+			if l.unread[codesDir] {
+				return
+			}
 			l.add(a.at, "", "code %q is not defined", a.id)
 			return
 		}
@@ -124,9 +127,7 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 		}
 		l.checkShare(c, a)
 	case DisplayQuestion:
-		if l.k.display[a.id] == nil {
-			l.add(a.at, meant(a.id, keys(l.k.display)), "unknown display %q", a.id)
-		}
+		exists(l, displaysDir, "display", a, l.k.display)
 		l.checkShare(c, a)
 	default:
 		answer := q.Answer(a.id)
@@ -168,18 +169,18 @@ func (l *loader) linkCase(c casesAt) {
 		}
 	}
 	for _, d := range c.displays {
-		exists(l, "display", d, l.k.display)
+		exists(l, displaysDir, "display", d, l.k.display)
 	}
 	for _, x := range c.codes {
-		if l.codeByKey(x.id) == nil {
+		if l.codeByKey(x.id) == nil && !l.unread[codesDir] {
 			l.add(x.at, "", "code %q is not defined", x.id)
 		}
 	}
 	for _, r := range c.remedies {
-		exists(l, "remedy", r, l.k.remedy)
+		exists(l, remediesDir, "remedy", r, l.k.remedy)
 	}
 	for _, q := range append(c.questions, c.demands...) {
-		exists(l, "question", q, l.k.question)
+		exists(l, questionsDir, "question", q, l.k.question)
 	}
 	for _, q := range c.demands {
 		if known := l.k.question[q.id]; known != nil {
@@ -188,9 +189,10 @@ func (l *loader) linkCase(c casesAt) {
 	}
 }
 
-// exists reports an id that is not among those known.
-func exists[T any](l *loader, kind string, n named, known map[string]*T) {
-	if known[n.id] == nil {
+// exists reports an id that is not among those known, unless a file of its
+// folder could not be read: then that file is the fault.
+func exists[T any](l *loader, dir, kind string, n named, known map[string]*T) {
+	if known[n.id] == nil && !l.unread[dir] {
 		l.add(n.at, meant(n.id, keys(known)), "unknown %s %q", kind, n.id)
 	}
 }

@@ -26,7 +26,7 @@ const (
 // The error is a Faults with everything that is wrong, so that an author can
 // mend it all at once.
 func Load(files fs.FS) (*Knowledge, error) {
-	l := &loader{files: files, seen: map[string]position{}, k: &Knowledge{
+	l := &loader{files: files, seen: map[string]position{}, unread: map[string]bool{}, k: &Knowledge{
 		cause:    map[string]*Cause{},
 		question: map[string]*Question{},
 		remedy:   map[string]*Remedy{},
@@ -60,10 +60,11 @@ func Load(files fs.FS) (*Knowledge, error) {
 // loader is one load under way.
 type loader struct {
 	collector
-	files fs.FS
-	k     *Knowledge
-	seen  map[string]position // what kind and id was defined where
-	cases []casesAt
+	files  fs.FS
+	k      *Knowledge
+	seen   map[string]position // what kind and id was defined where
+	cases  []casesAt
+	unread map[string]bool // folders of which a file could not be read
 }
 
 // casesAt keeps the places of a hazard's references until they are linked.
@@ -89,9 +90,12 @@ func (l *loader) each(dir string, read func(node)) {
 		if e.IsDir() || path.Ext(e.Name()) != ".yaml" {
 			continue
 		}
-		if n, ok := l.file(path.Join(dir, e.Name())); ok {
-			read(n)
+		n, ok := l.file(path.Join(dir, e.Name()))
+		if !ok {
+			l.unread[dir] = true
+			continue
 		}
+		read(n)
 	}
 }
 

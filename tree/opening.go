@@ -9,19 +9,19 @@ import (
 type Start struct {
 	Event  Event
 	Branch Branch  // of the causes that bring it most often
-	Share  float64 // of 10,000 failures; an estimate, as all shares are
+	Share  float64 // of 10,000 failures, above what is usual anyway; an estimate, as all shares are
 }
 
 // Starts returns everything that a clerk can start from: codes, messages and
 // symptoms, the commonest first.
 func (k *Knowledge) Starts() []Start {
 	var out []Start
-	add := func(e Event, chance func(*Cause) float64) {
+	add := func(e Event, usual float64, chance func(*Cause) float64) {
 		s := Start{Event: e, Branch: BranchOther}
 		by := map[Branch]float64{}
 		for _, c := range k.causes {
 			if c.ID != OtherCause {
-				p := c.Share * chance(c)
+				p := c.Share * max(0, chance(c)-usual)
 				s.Share += p
 				by[c.Branch] += p
 			}
@@ -34,12 +34,12 @@ func (k *Knowledge) Starts() []Start {
 		out = append(out, s)
 	}
 	for _, c := range k.codes {
-		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: networkUnlessDefault(c)}, func(x *Cause) float64 {
+		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: networkUnlessDefault(c)}, 0, func(x *Cause) float64 {
 			return k.tables.codes[x.index].chance(c.Key(), c.Proves() <= x.Reaches)
 		})
 	}
 	for _, d := range k.displays {
-		add(Event{Kind: EventAnswer, Question: DisplayQuestion, Answer: d.ID}, func(x *Cause) float64 {
+		add(Event{Kind: EventAnswer, Question: DisplayQuestion, Answer: d.ID}, 0, func(x *Cause) float64 {
 			return k.tables.displays[x.index].chance(d.ID, true)
 		})
 	}
@@ -47,7 +47,7 @@ func (k *Knowledge) Starts() []Start {
 		t := &k.tables.questions[q.index]
 		for n, a := range t.answers {
 			if !q.Answers[a].Symptom.Empty() {
-				add(Event{Kind: EventAnswer, Question: q.ID, Answer: q.Answers[a].ID}, func(x *Cause) float64 { return t.chances(x.index)[n] })
+				add(Event{Kind: EventAnswer, Question: q.ID, Answer: q.Answers[a].ID}, t.background[n], func(x *Cause) float64 { return t.chances(x.index)[n] })
 			}
 		}
 	}

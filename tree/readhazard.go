@@ -1,7 +1,7 @@
 package tree
 
 func (l *loader) readHazard(n node) {
-	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "handover", "closes-rescue", "sources")
+	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "handover", "closes-rescue", "outlives", "sources")
 	need(n, f, "id", "title", "text", "cases")
 	h := &Hazard{
 		ID:           l.define("hazard", f["id"], true),
@@ -13,6 +13,7 @@ func (l *loader) readHazard(n node) {
 		HandoverBy:   l.later(f["handover-by"]),
 		Handover:     f["handover"].flag(),
 		ClosesRescue: f["closes-rescue"].flag(),
+		Outlives:     f["outlives"].flag(),
 		Sources:      f["sources"].strs(),
 	}
 	for _, e := range f["cases"].list() {

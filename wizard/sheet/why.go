@@ -89,7 +89,7 @@ func (s *Sheet) ending(w Words, l tree.Lang, step tree.Step) {
 		s.add(Warning, 0, w.Why.Listed.In(l))
 	case tree.Mended:
 		s.add(Body, 0, w.Why.Mended.In(l))
-	case tree.NotEnded, tree.NoOneEnding:
+	case tree.NotEnded:
 	}
 }
 

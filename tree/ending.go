@@ -1,0 +1,80 @@
+package tree
+
+import "slices"
+
+// ended reports whether the events already end the round, and why.
+func (f facts) ended(standing []Standing) (StepKind, Ending) {
+	if why := f.paid(standing); why != NotEnded {
+		return Paid, why
+	}
+	for _, st := range standing {
+		if st.Hazard.Handover {
+			return Handover, ByHazard
+		}
+		if f.lastAnswer(st.Hazard.HandoverBy) == f.round {
+			return Handover, Unsettled
+		}
+	}
+	return "", NotEnded
+}
+
+// paid returns why the sale is paid, the strongest reason first. While the
+// outcome of a payment is open, a second one that went through does not end the
+// failure: the first has to be looked up, for the customer may have paid twice.
+func (f facts) paid(standing []Standing) Ending {
+	for _, why := range []Ending{FoundApproved, PartApproved, ApprovedCode, Mended} {
+		if why != FoundApproved && f.openOutcome(standing, why) {
+			continue
+		}
+		for i, e := range f.events {
+			if f.rounds[i] == f.round && f.paidBy(i, e) == why {
+				return why
+			}
+		}
+	}
+	return NotEnded
+}
+
+// openOutcome reports whether a hazard stands that a look-up could show to be
+// paid. The approval of the very payment whose outcome is open settles it.
+func (f facts) openOutcome(standing []Standing, why Ending) bool {
+	return slices.ContainsFunc(standing, func(st Standing) bool {
+		return len(st.Hazard.PaidBy) > 0 && (why == Mended || st.since < f.round)
+	})
+}
+
+// paidBy says whether one event means that the sale is paid.
+func (f facts) paidBy(i int, e Event) Ending {
+	switch e.Kind {
+	case EventTried:
+		if e.Outcome == Worked {
+			return Mended
+		}
+	case EventAnswer:
+		if e.Question == CodeQuestion {
+			if c := f.codeAt(i); c != nil && c.Approved() {
+				return approvedAs(c.PartPaid)
+			}
+		}
+		if d := f.k.display[e.Answer]; e.Question == DisplayQuestion && d != nil && d.PartPaid {
+			return PartApproved
+		}
+		if q := f.k.question[e.Question]; q != nil && q.Answer(e.Answer) != nil && q.Answer(e.Answer).Ends {
+			return Mended
+		}
+		for _, h := range f.k.hazards {
+			if slices.Contains(h.PaidBy, Ref{e.Question, e.Answer}) {
+				return FoundApproved
+			}
+		}
+	case EventGuide, EventLater, EventRound:
+	}
+	return NotEnded
+}
+
+func approvedAs(part bool) Ending {
+	if part {
+		return PartApproved
+	}
+	return ApprovedCode
+}

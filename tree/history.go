@@ -1,0 +1,143 @@
+package tree
+
+import "slices"
+
+// Add takes an event. An answer given before in this round is replaced, and
+// what depended on it is dropped. What Back had taken counts again, unless the
+// new event takes its place, begins the round in another way, or makes it
+// senseless. An id that the knowledge does not have is an *UnknownError and
+// changes nothing.
+func (s *Session) Add(e Event) (Change, error) {
+	e, err := s.k.resolve(e)
+	if err != nil {
+		return Change{}, err
+	}
+	change := Change{}
+	begins := s.AtStart()
+	if e.Kind != EventRound {
+		change.Replaced = s.takeOut(e)
+	}
+	s.events = append(s.events, e)
+	s.restore(e, begins, &change)
+	change.Dropped = s.dropDependents()
+	return change, nil
+}
+
+// AddAll takes events that are given in one move, as a code with the words beside
+// it: Back and Redo move them together. Either all are taken or, with an error,
+// none.
+func (s *Session) AddAll(events ...Event) ([]Change, error) {
+	next := s.Clone()
+	var changes []Change
+	for i, e := range events {
+		e.Joined = i > 0
+		c, err := next.Add(e)
+		if err != nil {
+			return nil, err
+		}
+		changes = append(changes, c)
+	}
+	*s = *next
+	return changes, nil
+}
+
+// takeOut removes the event of this round whose place a new one takes.
+func (s *Session) takeOut(e Event) *Event {
+	for i := s.roundStart(); i < len(s.events); i++ {
+		if old := s.events[i]; old.sameAs(e) {
+			s.events = slices.Delete(slices.Clone(s.events), i, i+1)
+			return &old
+		}
+	}
+	return nil
+}
+
+// restore puts back what Back had taken.
+func (s *Session) restore(e Event, begins bool, change *Change) {
+	f := s.k.factsOf(s.events)
+	sameRound := true // what Back took over the start of a round is of another one
+	for _, r := range slices.Backward(s.redo) {
+		sameRound = sameRound && r.Kind != EventRound
+		switch {
+		case sameRound && (r.sameAs(e) || begins && r.Kind == EventAnswer && f.isStart(r)):
+			if r.Joined = e.Joined; change.Replaced == nil && r != e {
+				change.Replaced = &r
+			}
+		case e.Kind == EventRound || s.over():
+		default:
+			s.events = append(s.events, r)
+			change.Kept++
+		}
+		begins = false
+	}
+	s.redo = nil
+}
+
+// over reports whether the failure is at its end.
+func (s *Session) over() bool {
+	kind := s.Step().Kind
+	return kind == Paid || kind == Handover
+}
+
+// dropDependents removes the answers of this round whose question could not
+// have been asked, because the answer it needs is no longer given.
+func (s *Session) dropDependents() []Event {
+	var dropped []Event
+	for {
+		f := s.k.factsOf(s.events)
+		i := slices.IndexFunc(s.events, func(e Event) bool {
+			q := s.k.question[e.Question]
+			return e.Kind == EventAnswer && q != nil && len(q.OnlyIf) > 0 && s.contradicted(f, q)
+		})
+		if i < 0 {
+			return dropped
+		}
+		dropped = append(dropped, s.events[i])
+		s.events = slices.Delete(slices.Clone(s.events), i, i+1)
+	}
+}
+
+// contradicted reports whether the question that q depends on was answered, but
+// with none of the answers that q needs. An answer given without the one before
+// it, as scripts do, stands.
+func (s *Session) contradicted(f facts, q *Question) bool {
+	asked := false
+	for _, r := range q.OnlyIf {
+		if f.lastAnswer([]Ref{r}) >= 0 {
+			return false
+		}
+		asked = asked || f.answered(r.Question) >= 0 && f.lastAnswer([]Ref{{r.Question, NotSure}}) < 0
+	}
+	return asked
+}
+
+// Back takes the last move back. It reports false at the start.
+func (s *Session) Back() bool {
+	n := len(s.events)
+	if n == 0 {
+		return false
+	}
+	s.redo = append(s.redo, s.events[n-1])
+	s.events = slices.Clone(s.events[:n-1])
+	if s.redo[len(s.redo)-1].Joined {
+		s.Back()
+	}
+	return true
+}
+
+// Redo undoes the last Back. It reports false if there is none.
+func (s *Session) Redo() bool {
+	n := len(s.redo)
+	if n == 0 {
+		return false
+	}
+	s.events = append(s.events, s.redo[n-1])
+	s.redo = s.redo[:n-1]
+	if n > 1 && s.redo[n-2].Joined {
+		s.Redo()
+	}
+	return true
+}
+
+// CanRedo reports whether Redo would do something.
+func (s *Session) CanRedo() bool { return len(s.redo) > 0 }

@@ -1,0 +1,34 @@
+package wizard
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/assets"
+	"swipewise/tree"
+)
+
+func BenchmarkFrames(b *testing.B) {
+	o := optionsFrom(b, assets.Files, tree.ZH)
+	for name, keys := range map[string]string{
+		"start": "", "start found": "=读卡", "ask": "enter", "ask gate": "=发出去没回音 enter", "try": "=51 enter", "why": "enter w", "map": "enter m",
+	} {
+		b.Run(name, func(b *testing.B) {
+			c := sit(b, o, 40, 15)
+			c.press(keys)
+			for b.Loop() {
+				next, _ := c.m.Update(tea.KeyPressMsg{Code: tea.KeyDown})
+				_ = next.View()
+			}
+		})
+	}
+	for name, keys := range map[string]string{"type": "=读", "open map": "esc enter m esc", "answer": "enter 2 esc"} {
+		b.Run(name, func(b *testing.B) {
+			c := sit(b, o, 80, 24)
+			for b.Loop() {
+				c.press(keys)
+			}
+		})
+	}
+}

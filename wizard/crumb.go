@@ -1,0 +1,44 @@
+package wizard
+
+import (
+	"fmt"
+
+	"swipewise/tree"
+)
+
+// crumb says in a few words what this round started from.
+func (m *Model) crumb() string {
+	k := m.session.Knowledge()
+	out := ""
+	for _, e := range m.session.Events() {
+		switch {
+		case e.Kind == tree.EventRound:
+			out = ""
+		case out == "" && e.Kind == tree.EventAnswer:
+			out = m.said(k, e)
+			if a := k.Question(e.Question).Answer(e.Answer); a != nil && !a.Symptom.Empty() {
+				out = m.in(a.Symptom)
+			}
+		}
+	}
+	return out
+}
+
+// said words an answer without its question.
+func (m *Model) said(k *tree.Knowledge, e tree.Event) string {
+	switch e.Question {
+	case tree.CodeQuestion:
+		return fmt.Sprintf(m.in(m.options.Words.Code), e.Answer)
+	case tree.DisplayQuestion:
+		if d := k.Display(e.Answer); d != nil {
+			return m.in(d.Text)
+		}
+		return e.Text
+	}
+	if q := k.Question(e.Question); q != nil {
+		if a := q.Answer(e.Answer); a != nil {
+			return m.in(a.Text)
+		}
+	}
+	return m.event(e)
+}

@@ -1,0 +1,107 @@
+// Package find leads from what a clerk types to what the knowledge has: codes,
+// messages on the screen, and symptoms. It reads Chinese, pinyin in full or as
+// initials, and English, and forgives typing errors.
+//
+//	x := find.New(knowledge)
+//	x.Search("dksb", 8)          // while typing: the hits, the best first
+//	x.Recognise("57 交易失败")    // a whole text: the events it clearly means
+package find
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"swipewise/tree"
+)
+
+// Kind says what a hit is.
+type Kind int
+
+// A response code, a message on the screen, or how people say what is wrong.
+const (
+	Code Kind = iota
+	Message
+	Symptom
+)
+
+// Hit is something to start from.
+type Hit struct {
+	Kind   Kind
+	Event  tree.Event // ready for Session.Add
+	Label  tree.Text  // 51 可用余额不足, 读卡失败, 黑屏
+	Branch tree.Branch
+}
+
+// Group is the hits of one branch.
+type Group struct {
+	Branch tree.Branch
+	Hits   []Hit
+}
+
+// Index finds things in one knowledge. It does not change: any number of
+// goroutines may share it.
+type Index struct {
+	k       *tree.Knowledge
+	entries func() []entry // the commonest first
+}
+
+// New makes an index of what the knowledge can be started from. The work is
+// done when the index is first used.
+func New(k *tree.Knowledge) *Index {
+	return &Index{k, sync.OnceValue(func() []entry { return entriesOf(k) })}
+}
+
+// Commonest returns, branch by branch, the n commonest things to start from. A
+// code that approves is none of them, and what is worded alike comes once.
+func (x *Index) Commonest(n int) []Group {
+	var groups []Group
+	said := map[string]bool{}
+	for _, b := range tree.Branches() {
+		g := Group{Branch: b}
+		for _, e := range x.entries() {
+			if len(g.Hits) < n && e.hit.Branch == b && !e.approves && !e.saidIn(said) {
+				g.Hits = append(g.Hits, e.hit)
+			}
+		}
+		if len(g.Hits) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// saidIn reports whether a wording of the entry was said before, and notes them
+// all as said.
+func (e entry) saidIn(said map[string]bool) bool {
+	before := false
+	for _, k := range e.keys {
+		before = before || k.how == asWritten && said[k.text]
+	}
+	for _, k := range e.keys {
+		if !before && k.how == asWritten {
+			said[k.text] = true
+		}
+	}
+	return before
+}
+
+// longest is how much of a text is looked at, in characters: more than any
+// screen shows.
+const longest = 300
+
+// cut shortens a text to what is looked at.
+func cut(s string) string {
+	if len(s) <= longest {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n++; n > longest {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// length is the number of characters.
+func length(s string) int { return utf8.RuneCountInString(s) }

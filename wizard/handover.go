@@ -1,0 +1,132 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/tree"
+	"swipewise/wizard/note"
+	"swipewise/wizard/wrap"
+)
+
+// handoverScreen shows the note for the acquirer across the whole window,
+// without borders, so that it can be read out and marked with the mouse.
+type handoverScreen struct{}
+
+func (s *handoverScreen) state() State { return Handover }
+
+func (s *handoverScreen) title(m *Model) string { return m.in(m.options.Words.Handover.Title) }
+
+// note returns the handover note in the language of the screen.
+func (m Model) note() string { return note.Handover(m.session, m.options.Note, m.lang) }
+
+func (s *handoverScreen) choices(m *Model) []choice {
+	w := m.options.Words.Handover
+	again := w.Again
+	if m.step.Outlives() {
+		again = w.AgainOpen
+	}
+	out := []choice{{key: "1", text: m.in(w.Copy), pick: (*Model).copyNote}}
+	if m.options.Save != nil {
+		out = append(out, choice{key: "2", text: m.in(w.Save), pick: (*Model).saveNote})
+	}
+	return append(out, choice{key: "3", text: m.in(again), pick: func(m *Model) tea.Cmd { m.again(); return nil }})
+}
+
+func (s *handoverScreen) bindings(m *Model) []binding {
+	w := m.options.Words.Keys
+	out := []binding{m.backBinding(), {
+		keys: []string{"y"}, label: m.in(w.Copy), long: m.in(w.CopyTitle), act: true,
+		run: func(m *Model, _ string) tea.Cmd { return m.copyNote() },
+	}}
+	if m.options.Save != nil {
+		out = append(out, binding{
+			keys: []string{"s"}, label: m.in(w.Save), long: m.in(w.SaveTitle), act: true,
+			run: func(m *Model, _ string) tea.Cmd { return m.saveNote() },
+		})
+	}
+	return append(out, digitBinding(s.choices(m), ""), m.scrollBinding(), m.rescueBinding(), m.whyBinding(m.in(w.WhyTry)))
+}
+
+func (s *handoverScreen) draw(m *Model, p *paper) {
+	w := m.options.Words.Handover
+	// The note scrolls anyway, so what stands above it is fitted to the window.
+	p.tight = snug
+	if m.height < roomyHeight {
+		titles(m, p, m.step.Standing)
+		p.prose(p.look.title, 0, m.in(w.Title))
+		p.prose(p.look.body, 0, m.in(w.Next))
+	} else {
+		short := m.paper(p.edge, brief) // the note tells the rest
+		m.warnings(short, m.step.Standing)
+		p.lines = append(p.lines, short.lines...)
+		p.gap(snug)
+		p.prose(p.look.title, 0, m.in(w.Title))
+		p.prose(p.look.body, 0, m.ended()+m.sentenceGap()+m.in(w.Next))
+	}
+	if m.height >= roomyHeight {
+		p.gap(snug)
+	}
+	if !p.row(s.choices(m), -1) {
+		p.choices(s.choices(m), -1)
+	}
+	p.gap(tight)
+	for line := range strings.Lines(m.note()) {
+		p.lines = append(p.lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.edge, proseMax))...)
+	}
+}
+
+// sentenceGap is what stands between two sentences.
+func (m *Model) sentenceGap() string {
+	if m.lang == tree.EN {
+		return " "
+	}
+	return ""
+}
+
+// ended says why the failure goes to the acquirer.
+func (m *Model) ended() string {
+	w := m.options.Words.Handover
+	if m.step.OutcomeOpen() {
+		return m.in(w.Unsettled)
+	}
+	switch m.step.Ending {
+	case tree.ByHazard:
+		return m.in(w.Hazard)
+	case tree.TooLong:
+		return m.in(w.Long)
+	case tree.NothingLeft, tree.Unsettled, tree.NotEnded, tree.Mended, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
+	}
+	return m.in(w.Nothing)
+}
+
+// copyNote sends the note to the clipboard. Nothing tells whether it arrived,
+// and the notice says so.
+func (m *Model) copyNote() tea.Cmd {
+	m.notice = []string{m.in(m.options.Words.Notices.Copied)}
+	return tea.SetClipboard(m.note())
+}
+
+// saved is the note having been saved, or not.
+type saved struct {
+	path string
+	err  error
+}
+
+func (s saved) words(m *Model) []string {
+	w := m.options.Words.Notices
+	if s.err != nil {
+		return []string{m.in(w.NotSaved)}
+	}
+	return []string{fmt.Sprintf(m.in(w.Saved), s.path)}
+}
+
+func (m *Model) saveNote() tea.Cmd {
+	save, text := m.options.Save, m.note()
+	return func() tea.Msg {
+		path, err := save(text)
+		return saved{path, err}
+	}
+}

@@ -1,0 +1,86 @@
+package wizard
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"swipewise/tree"
+)
+
+// screens are the keys that lead to each page that has a golden file.
+func screens() map[string]string {
+	return map[string]string{
+		"start":          "",
+		"start-found":    "=读卡",
+		"start-nobody":   "=ZQ",
+		"start-masked":   "=6228480012345678",
+		"start-gate":     "=发出去没回音 enter 6 3",
+		"ask":            "enter",
+		"ask-gate":       "=发出去没回音 enter",
+		"try":            "=读卡失败 enter 2 2",
+		"try-code":       "=51 enter",
+		"solved":         "=51 enter 1",
+		"solved-code":    "=00 enter",
+		"handover":       "=41 enter",
+		"handover-gate":  "=发出去没回音 enter 6",
+		"how":            "enter ?",
+		"why-ask":        "enter w",
+		"why-try":        "=51 enter w",
+		"map":            "enter m",
+		"rescue":         "enter r",
+		"rescue-gate":    "=发出去没回音 enter r",
+		"look-up":        "enter c",
+		"look-up-nobody": "enter c =ZQ",
+		"code":           "=51 enter c",
+		"actions":        "enter tab",
+		"actions-start":  "tab",
+		"help":           "enter f1",
+		"leave":          "enter ctrl+c",
+	}
+}
+
+func TestScreens(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {40, 15}} {
+		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
+			o := small(t, l)
+			for name, keys := range screens() {
+				t.Run(fmt.Sprintf("%dx%d/%s/%s", size[0], size[1], l, name), func(t *testing.T) {
+					c := sit(t, o, size[0], size[1])
+					c.press(keys)
+					golden.RequireEqual(t, c.frame())
+				})
+			}
+		}
+	}
+}
+
+func TestWideScreens(t *testing.T) {
+	for _, name := range []string{"ask", "ask-gate", "try-code"} {
+		t.Run(name, func(t *testing.T) {
+			c := sit(t, small(t, tree.ZH), 120, 30)
+			c.press(screens()[name])
+			golden.RequireEqual(t, c.frame())
+		})
+	}
+}
+
+func TestASCIIMarks(t *testing.T) {
+	o := small(t, tree.EN)
+	o.ASCII = true
+	for name, keys := range screens() {
+		if name == "start-found" {
+			continue // what was typed is not ours
+		}
+		c := sit(t, o, 80, 24)
+		c.press(keys)
+		for _, r := range c.frame() {
+			switch r {
+			case '─', '█', '·', '›', '✓', '↑', '↓', '→', '●', '○', '┄', '…':
+				t.Errorf("%s shows %q:\n%s", name, r, c.frame())
+				return
+			}
+		}
+	}
+}

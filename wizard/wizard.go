@@ -1,0 +1,63 @@
+// Package wizard is the full-screen face of Swipewise: a state machine of five
+// screens (Start, Ask, Try, Solved, Handover) with overlays, driven by one
+// tree.Session. No rule about payments lives here; what comes next is asked of
+// the session after every event.
+//
+//	farewell, err := wizard.Run(ctx, wizard.Options{Knowledge: k, Index: find.New(k), …})
+package wizard
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"swipewise/tree"
+	"swipewise/wizard/find"
+	"swipewise/wizard/note"
+	"swipewise/wizard/sheet"
+)
+
+// Options are what the wizard needs from the program that starts it.
+type Options struct {
+	Knowledge *tree.Knowledge
+	Index     *find.Index
+	Words     Words
+	Sheet     sheet.Words
+	Note      note.Words
+	Lang      tree.Lang
+	ASCII     bool // marks, bars and rules in ASCII only
+	NoColor   bool
+	Save      func(text string) (path string, err error) // keeps the handover note; nil if nothing can be kept
+	Session   *tree.Session                              // to go on with; nil for a fresh one
+}
+
+// New returns the wizard at its first screen.
+func New(o Options) Model {
+	m := Model{
+		options: o,
+		lang:    o.Lang,
+		look:    newLook(),
+		glyphs:  newGlyphs(o.ASCII),
+		session: o.Session,
+	}
+	if m.session == nil {
+		m.session = tree.NewSession(o.Knowledge)
+	}
+	m.show()
+	return m
+}
+
+// Run runs the wizard until the clerk leaves it. The farewell is what is to be
+// printed afterwards: the handover note, or in short what came of it.
+func Run(ctx context.Context, o Options) (farewell string, err error) {
+	settings := []tea.ProgramOption{tea.WithContext(ctx)}
+	if o.NoColor {
+		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	last, err := tea.NewProgram(New(o), settings...).Run()
+	if m, ok := last.(Model); ok {
+		farewell = m.Farewell()
+	}
+	return farewell, err
+}

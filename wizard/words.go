@@ -1,0 +1,194 @@
+package wizard
+
+import "swipewise/tree"
+
+// Words are the words of the screens, read from words/screens.yaml.
+type Words struct {
+	App      tree.Text     `yaml:"app"`
+	Flag     tree.Text     `yaml:"flag"`
+	Step     tree.Text     `yaml:"step"`
+	Code     tree.Text     `yaml:"code"`
+	More     tree.Text     `yaml:"more"`
+	Above    tree.Text     `yaml:"above"`
+	Small    tree.Text     `yaml:"small"`
+	Between  tree.Text     `yaml:"between"`
+	Branches BranchWords   `yaml:"branches"`
+	Start    StartWords    `yaml:"start"`
+	Ask      AskWords      `yaml:"ask"`
+	Try      TryWords      `yaml:"try"`
+	Solved   SolvedWords   `yaml:"solved"`
+	Handover HandoverWords `yaml:"handover"`
+	LookUp   LookUpWords   `yaml:"look-up"`
+	Leave    LeaveWords    `yaml:"leave"`
+	Actions  ActionsWords  `yaml:"actions"`
+	Help     HelpWords     `yaml:"help"`
+	Keys     KeyWords      `yaml:"keys"`
+	Notices  NoticeWords   `yaml:"notices"`
+}
+
+// BranchWords are the names of the branches.
+type BranchWords struct {
+	Card     tree.Text `yaml:"card"`
+	Device   tree.Text `yaml:"device"`
+	Network  tree.Text `yaml:"network"`
+	Operator tree.Text `yaml:"operator"`
+	Other    tree.Text `yaml:"other"`
+}
+
+// StartWords are the words of the first screen.
+type StartWords struct {
+	Ask        tree.Text `yaml:"ask"`
+	What       tree.Text `yaml:"what"`
+	Guide      tree.Text `yaml:"guide"`
+	Common     tree.Text `yaml:"common"`
+	Found      tree.Text `yaml:"found"`
+	Keep       tree.Text `yaml:"keep"`
+	KeepOnly   tree.Text `yaml:"keep-only"`
+	None       tree.Text `yaml:"none"`
+	Masked     tree.Text `yaml:"masked"`
+	Nobody     tree.Text `yaml:"nobody"`
+	NobodyNear tree.Text `yaml:"nobody-near"`
+	NobodyGo   tree.Text `yaml:"nobody-go"`
+	Again      tree.Text `yaml:"again"`
+	Open       tree.Text `yaml:"open"`
+}
+
+// AskWords are the words of a question.
+type AskWords struct {
+	NotSure tree.Text `yaml:"not-sure"`
+	Likely  tree.Text `yaml:"likely"`
+	Known   tree.Text `yaml:"known"`
+}
+
+// TryWords are the words of a remedy.
+type TryWords struct {
+	Likely    tree.Text `yaml:"likely"`
+	Do        tree.Text `yaml:"do"`
+	Say       tree.Text `yaml:"say"`
+	Avoid     tree.Text `yaml:"avoid"`
+	HowItWent tree.Text `yaml:"how-it-went"`
+	Worked    tree.Text `yaml:"worked"`
+	Failed    tree.Text `yaml:"failed"`
+	Skipped   tree.Text `yaml:"skipped"`
+	Else      tree.Text `yaml:"else"`
+}
+
+// SolvedWords are the words of a failure that is over.
+type SolvedWords struct {
+	Mended       tree.Text `yaml:"mended"`
+	Approved     tree.Text `yaml:"approved"`
+	ApprovedNext tree.Text `yaml:"approved-next"`
+	Part         tree.Text `yaml:"part"`
+	PartNext     tree.Text `yaml:"part-next"`
+	Listed       tree.Text `yaml:"listed"`
+	ListedNext   tree.Text `yaml:"listed-next"`
+	Was          tree.Text `yaml:"was"`
+	Perhaps      tree.Text `yaml:"perhaps"`
+	Unknown      tree.Text `yaml:"unknown"`
+	Prevent      tree.Text `yaml:"prevent"`
+	Apart        tree.Text `yaml:"apart"`
+	Skip         tree.Text `yaml:"skip"`
+	Again        tree.Text `yaml:"again"`
+}
+
+// HandoverWords are the words around the handover note.
+type HandoverWords struct {
+	Title     tree.Text `yaml:"title"`
+	Hazard    tree.Text `yaml:"hazard"`
+	Unsettled tree.Text `yaml:"unsettled"`
+	Nothing   tree.Text `yaml:"nothing"`
+	Long      tree.Text `yaml:"long"`
+	Next      tree.Text `yaml:"next"`
+	Copy      tree.Text `yaml:"copy"`
+	Save      tree.Text `yaml:"save"`
+	Again     tree.Text `yaml:"again"`
+	AgainOpen tree.Text `yaml:"again-open"`
+}
+
+// LookUpWords are the words of the code look-up.
+type LookUpWords struct {
+	Title tree.Text `yaml:"title"`
+	Ask   tree.Text `yaml:"ask"`
+	None  tree.Text `yaml:"none"`
+	Near  tree.Text `yaml:"near"`
+	Shown tree.Text `yaml:"shown"`
+	Other tree.Text `yaml:"other"`
+}
+
+// LeaveWords ask before answers are lost.
+type LeaveWords struct {
+	Title tree.Text `yaml:"title"`
+	Lose  tree.Text `yaml:"lose"`
+	Stay  tree.Text `yaml:"stay"`
+	Leave tree.Text `yaml:"leave"`
+}
+
+// ActionsWords are the words of the list of all actions.
+type ActionsWords struct {
+	Title tree.Text `yaml:"title"`
+}
+
+// HelpWords are the words of the help.
+type HelpWords struct {
+	Title tree.Text `yaml:"title"`
+	What  tree.Text `yaml:"what"`
+	Safe  tree.Text `yaml:"safe"`
+	Sure  tree.Text `yaml:"sure"`
+	Keys  tree.Text `yaml:"keys"`
+}
+
+// KeyWords say what keys do: a short word for the hint line, and a longer one
+// with Title at its end for help and the list of actions.
+type KeyWords struct {
+	Back          tree.Text `yaml:"back"`
+	Close         tree.Text `yaml:"close"`
+	Clear         tree.Text `yaml:"clear"`
+	All           tree.Text `yaml:"all"`
+	AllTitle      tree.Text `yaml:"all-title"`
+	Choose        tree.Text `yaml:"choose"`
+	ChooseTitle   tree.Text `yaml:"choose-title"`
+	Enter         tree.Text `yaml:"enter"`
+	Answer        tree.Text `yaml:"answer"`
+	Outcome       tree.Text `yaml:"outcome"`
+	Page          tree.Text `yaml:"page"`
+	How           tree.Text `yaml:"how"`
+	HowTitle      tree.Text `yaml:"how-title"`
+	WhyAsk        tree.Text `yaml:"why-ask"`
+	WhyTry        tree.Text `yaml:"why-try"`
+	WhyTitle      tree.Text `yaml:"why-title"`
+	Map           tree.Text `yaml:"map"`
+	MapTitle      tree.Text `yaml:"map-title"`
+	Rescue        tree.Text `yaml:"rescue"`
+	RescueTitle   tree.Text `yaml:"rescue-title"`
+	Code          tree.Text `yaml:"code"`
+	CodeTitle     tree.Text `yaml:"code-title"`
+	Redo          tree.Text `yaml:"redo"`
+	RedoTitle     tree.Text `yaml:"redo-title"`
+	Later         tree.Text `yaml:"later"`
+	LaterTitle    tree.Text `yaml:"later-title"`
+	Tick          tree.Text `yaml:"tick"`
+	Copy          tree.Text `yaml:"copy"`
+	CopyTitle     tree.Text `yaml:"copy-title"`
+	Save          tree.Text `yaml:"save"`
+	SaveTitle     tree.Text `yaml:"save-title"`
+	Again         tree.Text `yaml:"again"`
+	Language      tree.Text `yaml:"language"`
+	LanguageTitle tree.Text `yaml:"language-title"`
+	Help          tree.Text `yaml:"help"`
+	Leave         tree.Text `yaml:"leave"`
+	SuspendTitle  tree.Text `yaml:"suspend-title"`
+}
+
+// NoticeWords say what has just happened.
+type NoticeWords struct {
+	First       tree.Text `yaml:"first"`
+	Replaced    tree.Text `yaml:"replaced"`
+	Dropped     tree.Text `yaml:"dropped"`
+	Kept        tree.Text `yaml:"kept"`
+	Later       tree.Text `yaml:"later"`
+	Copied      tree.Text `yaml:"copied"`
+	Saved       tree.Text `yaml:"saved"`
+	NotSaved    tree.Text `yaml:"not-saved"`
+	Unknown     tree.Text `yaml:"unknown"`
+	StartedAnew tree.Text `yaml:"started-anew"`
+}
