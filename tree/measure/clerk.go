@@ -9,7 +9,8 @@ import (
 // clerk is a simulated clerk at a till where one cause is at work. What they
 // see is drawn from the signs of that cause, once for each question.
 type clerk struct {
-	k      *tree.Knowledge
+	k      *tree.Knowledge // what is true of failures
+	used   *tree.Knowledge // what the program goes by: the same, unless it is shaken
 	rng    *rand.Rand
 	cause  *tree.Cause
 	seen   map[string]string
@@ -17,11 +18,12 @@ type clerk struct {
 	causes []*tree.Cause
 }
 
-// newClerk draws the cause by its share. The same seed and number give the same
+// newClerk draws the cause by its share in what is true. The same seed and number give the same
 // clerk, on any number of cores.
-func newClerk(k *tree.Knowledge, o Options, number int) *clerk {
+func newClerk(used, k *tree.Knowledge, o Options, number int) *clerk {
 	c := &clerk{
 		k:      k,
+		used:   used,
 		o:      o,
 		rng:    rand.New(rand.NewPCG(o.Seed, uint64(number))),
 		seen:   map[string]string{},

@@ -26,6 +26,7 @@ type Result struct {
 	MostSteps       int     `json:"most_steps"`
 	MeanSeconds     float64 `json:"mean_seconds"`
 	MedianSeconds   float64 `json:"median_seconds"`
+	Bounds          Bounds  `json:"bounds"`
 	Calibration     []Bin   `json:"calibration"`
 	Causes          []Found `json:"causes"`
 }
@@ -33,10 +34,11 @@ type Result struct {
 // Bin compares what was said with what was true: of all times that the leading
 // cause was given a chance in the bin, how often it was the cause.
 type Bin struct {
-	From, To float64
-	Times    int
-	Said     float64
-	True     float64
+	From  float64 `json:"from"`
+	To    float64 `json:"to"`
+	Times int     `json:"times"`
+	Said  float64 `json:"said"`
+	True  float64 `json:"true"`
 }
 
 // Found says how often one cause was on top at the end when it was at work, and
@@ -65,9 +67,9 @@ func sumUp(k *tree.Knowledge, o Options, runs []run) Result {
 		r.Top3AtRemedy += rankedWithin(x.first, x.cause, 3) / n
 		r.MeanQuestions += float64(x.questions) / n
 		r.MeanSeconds += x.seconds / n
-		r.MostQuestions = max(r.MostQuestions, x.before)
+		r.MostQuestions = max(r.MostQuestions, x.asked)
 		r.MostSteps = max(r.MostSteps, x.questions+x.remedies)
-		before = append(before, x.before)
+		before = append(before, x.asked)
 		seconds = append(seconds, x.seconds)
 		if x.handover {
 			r.Handovers += 1 / n
@@ -84,6 +86,7 @@ func sumUp(k *tree.Knowledge, o Options, runs []run) Result {
 	slices.Sort(seconds)
 	r.MedianQuestions = before[len(before)/2]
 	r.MedianSeconds = seconds[len(seconds)/2]
+	r.Bounds = bounds(k, runs)
 	r.Calibration = calibrate(runs)
 	r.Causes = recall(k, runs)
 	return r

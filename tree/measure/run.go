@@ -24,7 +24,9 @@ type run struct {
 	cause     *tree.Cause
 	end       tree.Belief // after the last step and what is asked after it
 	first     tree.Belief // when the first remedy was offered, or at the end
-	before    int         // questions before the first remedy
+	asked     int         // questions before the first remedy
+	before    float64     // bits missing once the clerk has said what they start from
+	bits      float64     // that the answers told, on average over what they might have been
 	questions int
 	remedies  int
 	firstTry  bool // the first remedy worked
@@ -42,7 +44,11 @@ type said struct {
 
 // Run lets the clerks walk. The same options give the same result with any
 // number of workers.
-func Run(k *tree.Knowledge, o Options) Result {
+func Run(k *tree.Knowledge, o Options) Result { return sumUp(k, o, walks(k, k, o)) }
+
+// walks lets the clerks walk through failures as they truly are, led by a
+// program that goes by what it knows.
+func walks(used, truth *tree.Knowledge, o Options) []run {
 	runs := make([]run, o.Runs)
 	var wg sync.WaitGroup
 	var mu sync.Mutex
@@ -59,7 +65,7 @@ func Run(k *tree.Knowledge, o Options) Result {
 				}
 				to := min(o.Runs, from+batch)
 				for i := from; i < to; i++ {
-					runs[i] = newClerk(k, o, i).walk()
+					runs[i] = newClerk(used, truth, o, i).walk()
 				}
 				mu.Lock()
 				done += to - from
@@ -71,7 +77,7 @@ func Run(k *tree.Knowledge, o Options) Result {
 		})
 	}
 	wg.Wait()
-	return sumUp(k, o, runs)
+	return runs
 }
 
 // batch is how many clerks a core takes at a time.
@@ -79,9 +85,9 @@ const batch = 64
 
 // walk takes one clerk from the first key to the end of the failure.
 func (c *clerk) walk() run {
-	s := tree.NewSession(c.k)
+	s := tree.NewSession(c.used)
 	c.begin(s)
-	r := run{cause: c.cause}
+	r := run{cause: c.used.Cause(c.cause.ID), before: s.Belief().Entropy()}
 	costs := c.k.Costs()
 	for {
 		step := s.Step()
@@ -90,8 +96,9 @@ func (c *clerk) walk() run {
 		case tree.Ask:
 			r.questions++
 			if r.first == nil {
-				r.before++
+				r.asked++
 			}
+			r.bits += c.used.Information(step.Belief, step.Question)
 			r.seconds += step.Question.Seconds + costs.Reading
 			_, _ = s.Answer(step.Question.ID, c.answer(step.Question))
 		case tree.Try:

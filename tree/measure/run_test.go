@@ -61,7 +61,7 @@ func TestNobodyWalks(t *testing.T) {
 
 func TestClerkIsNotSure(t *testing.T) {
 	k := shipped(t)
-	c := newClerk(k, Options{NotSure: 1}, 1)
+	c := newClerk(k, k, Options{NotSure: 1}, 1)
 	if a := c.answer(k.Question("entry-mode")); a != tree.NotSure {
 		t.Errorf("a clerk who is never sure says %q", a)
 	}
@@ -70,7 +70,7 @@ func TestClerkIsNotSure(t *testing.T) {
 func TestClerkIsWrong(t *testing.T) {
 	k := shipped(t)
 	q := k.Question("entry-mode")
-	c := newClerk(k, Options{Wrong: 1}, 1)
+	c := newClerk(k, k, Options{Wrong: 1}, 1)
 	if a := c.answer(q); a == c.look(q) {
 		t.Errorf("a clerk who is always wrong says the truth, %q", a)
 	}
@@ -81,7 +81,7 @@ func BenchmarkSession(b *testing.B) {
 	b.ReportAllocs()
 	n := 0
 	for b.Loop() {
-		newClerk(k, Options{NotSure: .1}, n).walk()
+		newClerk(k, k, Options{NotSure: .1}, n).walk()
 		n++
 	}
 }

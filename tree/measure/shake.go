@@ -1,0 +1,86 @@
+package measure
+
+import (
+	"cmp"
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"swipewise/tree"
+)
+
+// Shake tells how the figures move if the estimates are wrong: failures are
+// drawn from shaken knowledge, the program goes by the knowledge as it stands.
+type Shake struct {
+	By    float64 `json:"by"`    // how far every number was shaken, 0.3 for ±30 %
+	Times int     `json:"times"` // how often, each time anew
+	Still Result  `json:"still"` // without shaking
+	Top   Spread  `json:"top_at_end"`
+	Top3  Spread  `json:"top3_at_end"`
+	First Spread  `json:"first_remedy_worked"`
+	Secs  Spread  `json:"mean_seconds"`
+	Hang  []Hangs `json:"hangs_on"` // the causes whose numbers matter most
+}
+
+// Spread is a figure over all shakes.
+type Spread struct {
+	Still float64 `json:"still"`
+	Mean  float64 `json:"mean"`
+	Least float64 `json:"least"`
+	Most  float64 `json:"most"`
+}
+
+// Hangs says how much of the figures hangs on the numbers of one cause: the
+// mean change of its part of all runs that end with the right cause on top.
+type Hangs struct {
+	ID     string  `json:"id"`
+	Change float64 `json:"change"`
+}
+
+// Perturb shakes the knowledge some times and measures each.
+func Perturb(k *tree.Knowledge, o Options, by float64, times int) Shake {
+	s := Shake{By: by, Times: times, Still: Run(k, o)}
+	change := map[string]float64{}
+	still := parts(s.Still)
+	var all []Result
+	for i := range times {
+		rng := rand.New(rand.NewPCG(o.Seed, uint64(i)+1<<32))
+		r := sumUp(k, o, walks(k, k.Shaken(by, rng.Float64), o))
+		all = append(all, r)
+		now := parts(r)
+		for id, p := range still {
+			change[id] += math.Abs(now[id]-p) / float64(times)
+		}
+	}
+	spread := func(of func(Result) float64) Spread {
+		out := Spread{Still: of(s.Still), Least: math.Inf(1), Most: math.Inf(-1)}
+		for _, r := range all {
+			out.Mean += of(r) / float64(times)
+			out.Least, out.Most = min(out.Least, of(r)), max(out.Most, of(r))
+		}
+		return out
+	}
+	s.Top = spread(func(r Result) float64 { return r.TopAtEnd })
+	s.Top3 = spread(func(r Result) float64 { return r.Top3AtEnd })
+	s.First = spread(func(r Result) float64 { return r.FirstRemedy })
+	s.Secs = spread(func(r Result) float64 { return r.MeanSeconds })
+	for id, c := range change {
+		s.Hang = append(s.Hang, Hangs{id, c})
+	}
+	slices.SortFunc(s.Hang, func(a, b Hangs) int { return cmp.Or(cmp.Compare(b.Change, a.Change), cmp.Compare(a.ID, b.ID)) })
+	s.Hang = s.Hang[:min(mostHangs, len(s.Hang))]
+	return s
+}
+
+// mostHangs is how many causes are named.
+const mostHangs = 10
+
+// parts returns, cause by cause, the part of all runs that end with it rightly
+// on top.
+func parts(r Result) map[string]float64 {
+	out := map[string]float64{}
+	for _, f := range r.Causes {
+		out[f.ID] = f.Recall * float64(f.Runs) / float64(r.Runs)
+	}
+	return out
+}
