@@ -1,0 +1,90 @@
+package command
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/tree"
+	"swipewise/wizard/find"
+	"swipewise/wizard/plain"
+	"swipewise/wizard/report"
+	"swipewise/wizard/sheet"
+)
+
+func (a *app) code() *cobra.Command {
+	var asJSON bool
+	c := a.command(a.w.Commands.Code, func(_ *cobra.Command, args []string) error {
+		return a.explain(args, asJSON)
+	})
+	c.Args = a.atMost(1)
+	c.Flags().BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	c.ValidArgsFunction = a.completeCodes
+	return c
+}
+
+// explain says what a code means, network by network; without a code it lists
+// them all.
+func (a *app) explain(args []string, asJSON bool) error {
+	k, texts, err := a.load()
+	if err != nil {
+		return err
+	}
+	rows, given := k.Codes(), ""
+	if len(args) > 0 {
+		line := plain.Clean(args[0])
+		if given = line.Text; line.Hid {
+			a.tell(texts.Masked())
+		}
+		if rows = codesFor(k, given); len(rows) == 0 {
+			a.tell(report.Nobody(k, given, "", texts.Report, a.l))
+		}
+	}
+	if asJSON {
+		return report.Write(a.m.Out, report.Codes(k, rows, a.l))
+	}
+	out := list(texts, rows)
+	if given != "" && len(rows) > 0 {
+		out = texts.Sheets(sheet.Code(texts.Sheet, a.l, rows[0], rows))
+		if !slices.ContainsFunc(rows, func(c *tree.Code) bool { return c.Code != rows[0].Code }) {
+			rows = rows[1:]
+		}
+		for _, c := range rows {
+			out += "\n" + texts.Sheets(sheet.Code(texts.Sheet, a.l, c, nil))
+		}
+	}
+	_, err = fmt.Fprint(a.m.Out, out)
+	return err
+}
+
+// codesFor returns the rows that a code, a code of one network, or the words
+// beside a code on a screen mean.
+func codesFor(k *tree.Knowledge, given string) []*tree.Code {
+	if network, code, ok := strings.Cut(given, ":"); ok {
+		if c := k.Code(strings.ToUpper(tree.Fold(code)), network, ""); c != nil {
+			return []*tree.Code{c}
+		}
+		return nil
+	}
+	if rows := k.CodesNamed(tree.Fold(given)); len(rows) > 0 {
+		return rows
+	}
+	var rows []*tree.Code
+	for _, e := range find.New(k).Recognise(given) {
+		if c := k.Code(e.Answer, e.Network, ""); e.Question == tree.CodeQuestion && c != nil {
+			rows = append(rows, c)
+		}
+	}
+	return rows
+}
+
+// list writes one line for each code.
+func list(texts plain.Texts, rows []*tree.Code) string {
+	var b strings.Builder
+	for _, c := range rows {
+		fmt.Fprintf(&b, "%-4s %-14s %s\n", c.Code, c.Network, c.Meaning.In(texts.Lang))
+	}
+	return b.String()
+}

@@ -1,0 +1,193 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/tree"
+	"swipewise/wizard/find"
+	"swipewise/wizard/note"
+	"swipewise/wizard/plain"
+	"swipewise/wizard/report"
+)
+
+// diagnosis is one run of diagnose.
+type diagnosis struct {
+	*app
+	k     *tree.Knowledge
+	index *find.Index
+	signs []sign
+	hid   bool // a card number was masked
+}
+
+func (a *app) diagnose() *cobra.Command {
+	d := &diagnosis{app: a}
+	var asJSON bool
+	c := a.command(a.w.Commands.Diagnose, func(_ *cobra.Command, args []string) error { return d.run(args, asJSON) })
+	c.Args = cobra.ArbitraryArgs
+	f := c.Flags()
+	f.SortFlags = false
+	f.Var(&signFlag{codeFlag, &d.signs}, codeFlag, a.say(a.w.Flags.Code))
+	f.Var(&signFlag{networkFlag, &d.signs}, networkFlag, a.say(a.w.Flags.Network))
+	f.Var(&signFlag{showsFlag, &d.signs}, showsFlag, a.say(a.w.Flags.Shows))
+	f.Var(&signFlag{answerFlag, &d.signs}, answerFlag, a.say(a.w.Flags.Answer))
+	f.Var(&signFlag{triedFlag, &d.signs}, triedFlag, a.say(a.w.Flags.Tried))
+	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	a.completeSigns(c)
+	return c
+}
+
+func (d *diagnosis) run(words []string, asJSON bool) error {
+	k, texts, err := d.load()
+	if err != nil {
+		return err
+	}
+	d.k, d.index = k, find.New(k)
+	s, err := d.session(words)
+	if err != nil {
+		return err
+	}
+	if d.hid {
+		d.tell(texts.Masked())
+	}
+	if asJSON {
+		return report.Write(d.m.Out, report.Of(s, texts.Report, d.l, note.Handover(s, texts.Note, d.l)))
+	}
+	_, err = fmt.Fprint(d.m.Out, texts.Page(s))
+	return err
+}
+
+// told is an event with the sign that it comes from.
+type told struct {
+	sign
+	event tree.Event
+}
+
+// session tells a fresh session all that was said.
+func (d *diagnosis) session(words []string) (*tree.Session, error) {
+	all, err := d.told(words)
+	if err != nil {
+		return nil, err
+	}
+	s := tree.NewSession(d.k)
+	for _, t := range all {
+		change, err := s.Add(t.event)
+		if err != nil {
+			return nil, d.refuse(t.sign, err)
+		}
+		d.report(s, change)
+	}
+	return s, nil
+}
+
+// told turns all that was said into events. A network belongs to the code
+// before it, or else to the first one after it.
+func (d *diagnosis) told(words []string) ([]told, error) {
+	var signs []sign
+	for _, w := range d.wordsOf(words) {
+		signs = append(signs, sign{noFlag, w})
+	}
+	for _, s := range d.signs {
+		signs = append(signs, sign{s.flag, d.clean(s.value)})
+	}
+	var out []told
+	waiting, last := "", -1
+	for _, s := range signs {
+		if s.flag == networkFlag {
+			if last >= 0 {
+				out[last].event.Network, last = s.value, -1
+			} else {
+				waiting = s.value
+			}
+			continue
+		}
+		events, err := d.events(s)
+		if err != nil {
+			return nil, d.refuse(s, err)
+		}
+		for _, e := range events {
+			if e.Question == tree.CodeQuestion {
+				if last = len(out); waiting != "" {
+					e.Network, waiting, last = waiting, "", -1
+				}
+			}
+			out = append(out, told{s, e})
+		}
+	}
+	if waiting != "" {
+		return nil, badInput(d.say(d.w.Bad.NoCode))
+	}
+	return out, nil
+}
+
+// wordsOf returns the words without a flag, each as a sign of its own if every
+// one of them means something by itself, else all as one.
+func (d *diagnosis) wordsOf(words []string) []string {
+	var each []string
+	for _, w := range words {
+		if w = d.clean(w); strings.TrimSpace(w) != "" {
+			each = append(each, w)
+		}
+	}
+	if len(each) < 2 {
+		return each
+	}
+	for _, w := range each {
+		for _, e := range d.index.Recognise(w) {
+			if e.Answer == tree.SomethingElse {
+				return []string{strings.Join(each, " ")}
+			}
+		}
+	}
+	return each
+}
+
+// clean masks card numbers at the edge, before anything else sees them.
+func (d *diagnosis) clean(s string) string {
+	line := plain.Clean(s)
+	d.hid = d.hid || line.Hid
+	return line.Text
+}
+
+// refuse words what is wrong with a sign.
+func (d *diagnosis) refuse(s sign, err error) error {
+	var unknown *tree.UnknownError
+	if errors.As(err, &unknown) {
+		return d.unknown(s, unknown)
+	}
+	return err
+}
+
+// report says which answer no longer counts.
+func (d *diagnosis) report(s *tree.Session, c tree.Change) {
+	for _, e := range c.Dropped {
+		d.tell(fmt.Sprintf(d.say(d.w.Says.Dropped), inShort(e)))
+	}
+	if c.Replaced == nil {
+		return
+	}
+	for _, e := range s.Events() {
+		same := e.Kind == c.Replaced.Kind && e.Question == c.Replaced.Question && e.Remedy == c.Replaced.Remedy
+		if same && e != *c.Replaced {
+			d.tell(fmt.Sprintf(d.say(d.w.Says.Replaced), inShort(*c.Replaced), inShort(e)))
+		}
+	}
+}
+
+// inShort writes an event as the command line takes it.
+func inShort(e tree.Event) string {
+	if e.Kind == tree.EventTried {
+		return e.Remedy + "=" + string(e.Outcome)
+	}
+	answer := e.Answer
+	if e.Network != "" {
+		answer = e.Network + ":" + answer
+	}
+	if e.Answer == tree.SomethingElse && e.Text != "" {
+		answer = shown(e.Text)
+	}
+	return e.Question + "=" + answer
+}

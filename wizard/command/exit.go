@@ -1,0 +1,56 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"swipewise/tree"
+	"swipewise/wizard/plain"
+)
+
+// The exit codes, a contract with scripts.
+const (
+	exitAnswered = 0
+	exitInside   = 1
+	exitBadInput = 2
+)
+
+// badInput is what was wrong with what the user gave: one line that says what,
+// where and what to do.
+type badInput string
+
+// Error returns the line.
+func (b badInput) Error() string { return string(b) }
+
+func bad(format string, args ...any) error { return badInput(fmt.Sprintf(format, args...)) }
+
+// end says what went wrong, if anything did, and returns the exit code.
+func (a *app) end(err error) int {
+	if err == nil {
+		return exitAnswered
+	}
+	var wrong badInput
+	faults, broken := tree.AsFaults(err)
+	switch {
+	case errors.As(err, &wrong):
+		a.tell(wrong.Error())
+		return exitBadInput
+	case broken:
+		a.tell(fmt.Sprintf(a.say(a.w.Bad.Faults), len(faults)))
+		for _, f := range faults {
+			_, _ = fmt.Fprintln(a.m.Err, f)
+		}
+		return exitBadInput
+	case errors.Is(err, plain.ErrInputEnded): // it was said where it happened
+		return exitBadInput
+	case errors.Is(err, context.Canceled):
+		a.tell(a.say(a.w.Bad.Stopped))
+		return exitInside
+	}
+	a.tell(fmt.Sprintf(a.say(a.w.Bad.Inside), oneLine(err.Error())))
+	return exitInside
+}
+
+// tell writes one line to the standard error output.
+func (a *app) tell(line string) { _, _ = fmt.Fprintln(a.m.Err, name+": "+line) }

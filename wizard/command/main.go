@@ -1,0 +1,73 @@
+// Package command is the command line: it reads what was asked for, starts the
+// full screen or the line mode or gives one answer, and turns what went wrong
+// into one clear line and an exit code:
+//
+//	os.Exit(command.Main(command.Here()))
+//
+// Exit codes: 0 answered, 1 failed inside, 2 bad input.
+package command
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io/fs"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/tree"
+	"swipewise/wizard/words"
+)
+
+// name is the name of the program.
+const name = "swipewise"
+
+// Main runs the program on a machine and returns its exit code. A window that
+// would close with the program stays open until enter is pressed, so that what
+// it says can be read.
+func Main(m Machine) (code int) {
+	cobra.MousetrapHelpText = ""       // a double click starts the wizard
+	cobra.EnableCommandSorting = false // the help lists what is used most first
+	a := &app{m: m, l: m.languageOf(askedFor("--lang", m.Args))}
+	defer func() {
+		if r := recover(); r != nil {
+			code = a.end(fmt.Errorf("%v", r))
+		}
+		if m.OwnPlace && (code != exitAnswered || a.leftText) {
+			_, _ = fmt.Fprintln(m.Err, a.say(a.w.Says.Enter))
+			_, _ = bufio.NewReader(m.In).ReadString('\n')
+		}
+	}()
+	return a.end(a.run())
+}
+
+// app is one run of the program.
+type app struct {
+	m        Machine
+	l        tree.Lang
+	w        Words
+	files    fs.FS       // the assets in use
+	dir      string      // the folder laid over them, if any
+	wrong    error       // what is wrong with that folder
+	faults   tree.Faults // what is wrong in it, besides what loading finds
+	leftText bool        // something to read was left on the screen
+}
+
+func (a *app) run() error {
+	if err := words.Load(a.m.Files, "commands", &a.w); err != nil {
+		return err
+	}
+	a.files = a.m.Files
+	if a.dir = askedFor("--assets", a.m.Args); a.dir != "" {
+		a.wrong = a.lay()
+	}
+	root := a.root()
+	root.SetArgs(append([]string{}, a.m.Args...))
+	root.SetIn(a.m.In)
+	root.SetOut(a.m.Out)
+	root.SetErr(a.m.Err)
+	return root.ExecuteContext(context.Background())
+}
+
+// say returns a text in the user's language.
+func (a *app) say(t tree.Text) string { return t.In(a.l) }

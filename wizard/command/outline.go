@@ -1,0 +1,97 @@
+package command
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/tree"
+	"swipewise/wizard/report"
+	"swipewise/wizard/sheet"
+)
+
+// outlineTexts are the words of the tree in the terminal.
+type outlineTexts struct {
+	Ask      tree.Text `yaml:"ask"` // question, leading cause, percent
+	Try      tree.Text `yaml:"try"` // remedy, leading cause, percent
+	Handover tree.Text `yaml:"handover"`
+	Paid     tree.Text `yaml:"paid"`
+	Fork     tree.Text `yaml:"fork"` // percent, answer
+	Worked   tree.Text `yaml:"worked"`
+	Failed   tree.Text `yaml:"failed"`
+}
+
+func (a *app) show() *cobra.Command {
+	var asJSON bool
+	var depth int
+	c := a.command(a.w.Commands.Show, func(*cobra.Command, []string) error { return a.showTree(depth, asJSON) })
+	c.Args = a.atMost(0)
+	f := c.Flags()
+	f.SortFlags = false
+	f.IntVar(&depth, "depth", usualDepth, fmt.Sprintf(a.say(a.w.Flags.Depth), usualDepth))
+	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	return c
+}
+
+// usualDepth is how many levels of the tree are shown; mostDepth keeps a
+// misprint from growing for hours.
+const (
+	usualDepth = 2
+	mostDepth  = 8
+)
+
+func (a *app) showTree(depth int, asJSON bool) error {
+	if depth < 0 || depth > mostDepth {
+		return bad(a.say(a.w.Bad.Range), "--depth", strconv.Itoa(depth), 0, mostDepth)
+	}
+	k, _, err := a.load()
+	if err != nil {
+		return err
+	}
+	root := tree.Grow(tree.NewSession(k), depth)
+	if asJSON {
+		return report.Write(a.m.Out, report.Show(k, root, a.l))
+	}
+	var b strings.Builder
+	a.outline(&b, root, 0)
+	_, err = fmt.Fprint(a.m.Out, b.String())
+	return err
+}
+
+// outline writes a node and what follows from it, each level further in.
+func (a *app) outline(b *strings.Builder, n *tree.Node, level int) {
+	indent := strings.Repeat("    ", level)
+	b.WriteString(indent + a.nodeLine(n.Step) + "\n")
+	for _, f := range n.Branches {
+		fmt.Fprintf(b, indent+"  "+a.say(a.w.Print.Outline.Fork)+"\n", sheet.Percent(f.P), a.forkName(n.Step, f.Event))
+		if f.To != nil {
+			a.outline(b, f.To, level+1)
+		}
+	}
+}
+
+func (a *app) nodeLine(step tree.Step) string {
+	w, lead := a.w.Print.Outline, step.Belief[0]
+	switch step.Kind {
+	case tree.Ask:
+		return fmt.Sprintf(a.say(w.Ask), a.say(step.Question.Text), a.say(lead.Cause.Title), sheet.Percent(lead.P))
+	case tree.Try:
+		return fmt.Sprintf(a.say(w.Try), a.say(step.Remedy.Title), a.say(lead.Cause.Title), sheet.Percent(lead.P))
+	case tree.Paid:
+		return a.say(w.Paid)
+	case tree.Handover:
+	}
+	return a.say(w.Handover)
+}
+
+func (a *app) forkName(from tree.Step, e tree.Event) string {
+	switch {
+	case from.Question != nil && from.Question.Answer(e.Answer) != nil:
+		return a.say(from.Question.Answer(e.Answer).Text)
+	case e.Outcome == tree.Worked:
+		return a.say(a.w.Print.Outline.Worked)
+	}
+	return a.say(a.w.Print.Outline.Failed)
+}

@@ -1,0 +1,68 @@
+package command
+
+import (
+	"cmp"
+	"errors"
+	"io"
+	"io/fs"
+	"slices"
+)
+
+// overlay is a folder laid over another one, file by file: a file of the upper
+// one wins, and folders hold the files of both.
+type overlay struct{ upper, lower fs.FS }
+
+// Open opens a file of the upper folder, or else of the lower one.
+func (o overlay) Open(name string) (fs.File, error) {
+	upper, err := o.upper.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return o.lower.Open(name)
+	}
+	if err != nil {
+		return nil, err
+	}
+	info, err := upper.Stat()
+	if err != nil || !info.IsDir() {
+		return upper, err
+	}
+	entries, err := o.ReadDir(name)
+	if err != nil {
+		_ = upper.Close()
+		return nil, err
+	}
+	return &folder{File: upper, entries: entries}, nil
+}
+
+// ReadDir lists the files of both folders, each name once.
+func (o overlay) ReadDir(name string) ([]fs.DirEntry, error) {
+	upper, err := fs.ReadDir(o.upper, name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	lower, lowErr := fs.ReadDir(o.lower, name)
+	if lowErr != nil && (err != nil || !errors.Is(lowErr, fs.ErrNotExist)) {
+		return nil, lowErr
+	}
+	all := append(slices.Clone(upper), lower...)
+	slices.SortStableFunc(all, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
+	return slices.CompactFunc(all, func(a, b fs.DirEntry) bool { return a.Name() == b.Name() }), nil
+}
+
+// folder is an open folder that lists the files of both.
+type folder struct {
+	fs.File
+	entries []fs.DirEntry
+}
+
+// ReadDir lists the next n files, or all that are left if n is not positive.
+func (f *folder) ReadDir(n int) ([]fs.DirEntry, error) {
+	if n <= 0 || n > len(f.entries) {
+		if n > 0 && len(f.entries) == 0 {
+			return nil, io.EOF
+		}
+		n = len(f.entries)
+	}
+	out := f.entries[:n]
+	f.entries = f.entries[n:]
+	return out, nil
+}

@@ -1,0 +1,137 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"swipewise/tree"
+)
+
+// The flags of diagnose that say something about the failure.
+const (
+	codeFlag    = "code"
+	networkFlag = "network"
+	showsFlag   = "shows"
+	answerFlag  = "answer"
+	triedFlag   = "tried"
+	noFlag      = "" // words without a flag
+)
+
+// sign is one thing said about the failure, as it was given.
+type sign struct{ flag, value string }
+
+// String returns the sign as it stands on the command line.
+func (s sign) String() string {
+	if s.flag == noFlag {
+		return shown(s.value)
+	}
+	return "--" + s.flag + " " + shown(s.value)
+}
+
+// signFlag is a flag that may repeat. All of them fill one list, so that it is
+// known which of two answers was given later.
+type signFlag struct {
+	flag string
+	into *[]sign
+}
+
+// Set takes one value.
+func (f *signFlag) Set(value string) error {
+	*f.into = append(*f.into, sign{f.flag, value})
+	return nil
+}
+
+// String is empty: there is no default.
+func (f *signFlag) String() string { return "" }
+
+// Type names the value in the help, where the text of the flag does not.
+func (f *signFlag) Type() string { return "" }
+
+// idLike matches words that were meant as an id.
+var idLike = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)+$`)
+
+// events turns a sign into what it tells a session.
+func (d *diagnosis) events(s sign) ([]tree.Event, error) {
+	switch s.flag {
+	case codeFlag:
+		return []tree.Event{{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: s.value}}, nil
+	case answerFlag, triedFlag:
+		left, right, ok := strings.Cut(s.value, "=")
+		if !ok {
+			return nil, bad(d.say(d.w.Bad.Pair), s.String(), pairForm(s.flag))
+		}
+		left, right = strings.TrimSpace(left), strings.TrimSpace(right)
+		if s.flag == triedFlag {
+			return []tree.Event{{Kind: tree.EventTried, Remedy: left, Outcome: tree.Outcome(right)}}, nil
+		}
+		return []tree.Event{{Kind: tree.EventAnswer, Question: left, Answer: right}}, nil
+	}
+	return d.recognise(s.value)
+}
+
+func pairForm(flag string) string {
+	if flag == triedFlag {
+		return "--tried REMEDY=yes"
+	}
+	return "--answer QUESTION=ANSWER"
+}
+
+// recognise turns words into what they tell. What looks like the id of a
+// message but is misspelt is an error, not a message that nobody knows.
+func (d *diagnosis) recognise(words string) ([]tree.Event, error) {
+	id := strings.TrimSpace(words)
+	if idLike.MatchString(id) && d.k.Display(id) == nil {
+		_, err := tree.NewSession(d.k).Shows(id, "")
+		var unknown *tree.UnknownError
+		if errors.As(err, &unknown) && levenshtein.ComputeDistance(id, unknown.Nearest) <= max(2, len(id)/4) {
+			return nil, err
+		}
+	}
+	return d.index.Recognise(words), nil
+}
+
+// unknown words an id that the knowledge does not have: where it stands, what
+// is wrong, and what was probably meant.
+func (d *diagnosis) unknown(s sign, e *tree.UnknownError) error {
+	if e.Kind == "network" {
+		s = sign{networkFlag, e.ID}
+	}
+	what, choices := d.kindOf(e)
+	line := s.String() + d.say(d.w.Bad.Where) + what
+	switch {
+	case e.Nearest != "":
+		line += fmt.Sprintf(d.say(d.w.Bad.Nearest), e.Nearest)
+	case len(choices) > 0:
+		line += fmt.Sprintf(d.say(d.w.Bad.Choices), strings.Join(choices, ", "))
+	default:
+		line += d.say(d.w.Bad.SeeAll)
+	}
+	return badInput(line)
+}
+
+// kindOf says what an id was taken for, and what could stand there if that is
+// little enough to list.
+func (d *diagnosis) kindOf(e *tree.UnknownError) (what string, choices []string) {
+	id := shown(e.ID)
+	switch e.Kind {
+	case "answer":
+		if e.Of == tree.DisplayQuestion {
+			return fmt.Sprintf(d.say(d.w.Bad.Display), id), nil
+		}
+		for _, a := range d.k.Question(e.Of).Answers {
+			choices = append(choices, a.ID)
+		}
+		return fmt.Sprintf(d.say(d.w.Bad.Answer), e.Of, id), append(choices, tree.NotSure)
+	case "remedy":
+		return fmt.Sprintf(d.say(d.w.Bad.Remedy), id), nil
+	case "outcome":
+		return fmt.Sprintf(d.say(d.w.Bad.Outcome), id), []string{string(tree.Worked), string(tree.Failed), string(tree.Skipped)}
+	case "network":
+		return fmt.Sprintf(d.say(d.w.Bad.Network), id), d.k.Networks()
+	}
+	return fmt.Sprintf(d.say(d.w.Bad.Question), id), nil
+}

@@ -1,0 +1,92 @@
+package command
+
+import (
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"swipewise/assets"
+	"swipewise/tree"
+	"swipewise/wizard/find"
+	"swipewise/wizard/words"
+)
+
+func diagnosisFor(t testing.TB) *diagnosis {
+	t.Helper()
+	k, err := tree.Load(assets.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &app{l: tree.EN, m: Machine{Err: io.Discard}}
+	if err := words.Load(assets.Files, "commands", &a.w); err != nil {
+		t.Fatal(err)
+	}
+	return &diagnosis{app: a, k: k, index: find.New(k)}
+}
+
+// TestSigns: what is said in words means the same as what is said in ids.
+func TestSigns(t *testing.T) {
+	d := diagnosisFor(t)
+	for _, c := range []struct {
+		words string
+		signs []sign
+		want  string // the events in short
+	}{
+		{"51", nil, "code=51"},
+		{"57 交易失败", nil, "code=57"},
+		{"51|读卡失败", nil, "code=51 display=read-failed"},
+		{"黑屏", nil, "screen=dark"},
+		{"", []sign{{codeFlag, "51"}}, "code=51"},
+		{"", []sign{{codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
+		{"", []sign{{networkFlag, "au"}, {codeFlag, "97"}}, "code=au:97"},
+		{"97", []sign{{networkFlag, "au"}}, "code=au:97"},
+		{"", []sign{{codeFlag, "51"}, {networkFlag, "unionpay"}, {codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
+		{"", []sign{{showsFlag, "read-failed"}}, "display=read-failed"},
+		{"", []sign{{showsFlag, "从来没见过的一句话啊"}}, "display=从来没见过的一句话啊"},
+		{"", []sign{{answerFlag, " other-card = works "}, {triedFlag, "seat-card=no"}}, "other-card=works seat-card=no"},
+	} {
+		d.signs = c.signs
+		var words []string
+		if c.words != "" {
+			words = strings.Split(c.words, "|")
+		}
+		s, err := d.session(words)
+		if err != nil {
+			t.Errorf("%v: %v", c, err)
+			continue
+		}
+		var got []string
+		for _, e := range s.Events() {
+			got = append(got, inShort(e))
+		}
+		if !strings.HasPrefix(strings.Join(got, " "), c.want) {
+			t.Errorf("%v: %v", c, got)
+		}
+	}
+}
+
+// FuzzSigns: whatever is given on the command line is an answer or bad input in
+// one line, never a failure inside.
+func FuzzSigns(f *testing.F) {
+	for _, s := range []string{"51", "other-card=works", "=", "au:97", "57 交易失败", "6222 0212 3456 7890", "\xff", "a-b-c", "code=", "display=x"} {
+		f.Add(s, s, s, s, s)
+	}
+	d := diagnosisFor(f)
+	f.Fuzz(func(t *testing.T, word, code, shows, answer, tried string) {
+		d.signs = []sign{{codeFlag, code}, {showsFlag, shows}, {answerFlag, answer}, {triedFlag, tried}}
+		for i := range d.signs {
+			d.signs[i].value = d.clean(d.signs[i].value)
+		}
+		s, err := d.session([]string{word})
+		var wrong badInput
+		switch {
+		case err == nil:
+			s.Step()
+		case !errors.As(err, &wrong):
+			t.Fatal(err)
+		case strings.Contains(wrong.Error(), "\n"):
+			t.Fatalf("not one line: %q", wrong)
+		}
+	})
+}

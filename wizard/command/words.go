@@ -1,0 +1,99 @@
+package command
+
+import "swipewise/tree"
+
+// Words are the texts of the commands, from words/commands.yaml.
+type Words struct {
+	Commands struct {
+		Wizard     about `yaml:"wizard"`
+		Diagnose   about `yaml:"diagnose"`
+		Code       about `yaml:"code"`
+		Tree       about `yaml:"tree"`
+		Check      about `yaml:"check"`
+		Show       about `yaml:"show"`
+		Measure    about `yaml:"measure"`
+		Completion about `yaml:"completion"`
+		Help       about `yaml:"help"`
+	} `yaml:"commands"`
+	Help  headings  `yaml:"help"`
+	Flags flagTexts `yaml:"flags"`
+	Bad   badTexts  `yaml:"bad"`
+	Says  saysTexts `yaml:"says"`
+	Print struct {
+		Outline outlineTexts `yaml:"outline"`
+		Measure measureTexts `yaml:"measure"`
+	} `yaml:"print"`
+}
+
+// about is what the help says of a command.
+type about struct {
+	Use   tree.Text `yaml:"use"` // the name, and what it takes
+	Short tree.Text `yaml:"short"`
+	Long  tree.Text `yaml:"long"`
+}
+
+type headings struct {
+	Usage    tree.Text `yaml:"usage"`
+	Commands tree.Text `yaml:"commands"`
+	Flags    tree.Text `yaml:"flags"`
+	Global   tree.Text `yaml:"global"`
+	More     tree.Text `yaml:"more"` // the command whose subcommands have their own help
+}
+
+type flagTexts struct {
+	Lang    tree.Text `yaml:"lang"`
+	Assets  tree.Text `yaml:"assets"`
+	Plain   tree.Text `yaml:"plain"`
+	Help    tree.Text `yaml:"help"`
+	Version tree.Text `yaml:"version"`
+	JSON    tree.Text `yaml:"json"`
+	Code    tree.Text `yaml:"code"`
+	Network tree.Text `yaml:"network"`
+	Shows   tree.Text `yaml:"shows"`
+	Answer  tree.Text `yaml:"answer"`
+	Tried   tree.Text `yaml:"tried"`
+	Depth   tree.Text `yaml:"depth"`
+	Runs    tree.Text `yaml:"runs"`
+	Seed    tree.Text `yaml:"seed"`
+	NotSure tree.Text `yaml:"not-sure"`
+	Wrong   tree.Text `yaml:"wrong"`
+}
+
+// badTexts say what is wrong with what was given, and what to do.
+type badTexts struct {
+	Command     tree.Text `yaml:"command"`
+	CommandSign tree.Text `yaml:"command-sign"` // what may have been meant instead
+	Flag        tree.Text `yaml:"flag"`
+	NeedsValue  tree.Text `yaml:"needs-value"`
+	Value       tree.Text `yaml:"value"`
+	TooMany     tree.Text `yaml:"too-many"`
+	Lang        tree.Text `yaml:"lang"`
+	Shell       tree.Text `yaml:"shell"`
+	Part        tree.Text `yaml:"part"`
+	Range       tree.Text `yaml:"range"`
+	Assets      tree.Text `yaml:"assets"`
+	Pair        tree.Text `yaml:"pair"`
+	NoCode      tree.Text `yaml:"no-code"`
+	Question    tree.Text `yaml:"question"`
+	Answer      tree.Text `yaml:"answer"`
+	Display     tree.Text `yaml:"display"`
+	Remedy      tree.Text `yaml:"remedy"`
+	Outcome     tree.Text `yaml:"outcome"`
+	Network     tree.Text `yaml:"network"`
+	Where       tree.Text `yaml:"where"` // between the place and what is wrong there
+	Nearest     tree.Text `yaml:"nearest"`
+	Choices     tree.Text `yaml:"choices"`
+	SeeHelp     tree.Text `yaml:"see-help"`
+	SeeAll      tree.Text `yaml:"see-all"`
+	Faults      tree.Text `yaml:"faults"`
+	Inside      tree.Text `yaml:"inside"`
+	Stopped     tree.Text `yaml:"stopped"`
+}
+
+// saysTexts are what a command tells besides its answer.
+type saysTexts struct {
+	Replaced tree.Text `yaml:"replaced"`
+	Dropped  tree.Text `yaml:"dropped"`
+	Sound    tree.Text `yaml:"sound"`
+	Enter    tree.Text `yaml:"enter"`
+}

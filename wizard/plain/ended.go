@@ -1,0 +1,83 @@
+package plain
+
+import (
+	"fmt"
+
+	"swipewise/tree"
+	"swipewise/wizard/note"
+	"swipewise/wizard/sheet"
+)
+
+// handover adds why the failure goes to the acquirer, and what to tell them.
+func (t Texts) handover(p *page, s *tree.Session, step tree.Step) {
+	w := t.Screens.Handover
+	p.put(0, 0, t.in(w.Title))
+	p.put(0, 0, t.in(t.handedOver(step.Ending)))
+	p.put(0, 0, t.in(w.Next))
+	p.gap()
+	p.put(0, 0, note.Handover(s, t.Note, t.Lang))
+}
+
+func (t Texts) handedOver(why tree.Ending) tree.Text {
+	w := t.Screens.Handover
+	switch why {
+	case tree.ByHazard:
+		return w.Hazard
+	case tree.Unsettled:
+		return w.Unsettled
+	case tree.TooLong:
+		return w.Long
+	case tree.NothingLeft, tree.NotEnded, tree.Mended, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
+	}
+	return w.Nothing
+}
+
+// paid adds how the sale came to be paid: what is to be done now if it had been
+// paid all along, else what it was and how it does not come back.
+func (t Texts) paid(p *page, s *tree.Session, step tree.Step) {
+	w := t.Screens.Solved
+	code := s.CodeShown()
+	switch step.Ending {
+	case tree.ApprovedCode:
+		p.put(0, 0, fmt.Sprintf(t.in(w.Approved), code.Code))
+		p.put(0, 0, t.in(w.ApprovedNext))
+		p.put(0, 0, t.in(code.Explain))
+	case tree.PartApproved:
+		p.put(0, 0, t.in(w.Part))
+		p.put(0, 0, t.in(w.PartNext))
+	case tree.FoundApproved:
+		p.put(0, 0, t.in(w.Listed))
+		p.put(0, 0, t.in(w.ListedNext))
+	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
+		p.put(0, 0, t.in(w.Mended))
+		t.was(p, step)
+	}
+}
+
+// wasIt is how probable a cause must be to be named as the one it was.
+const wasIt = .5
+
+// was adds what the failure was, as far as is known.
+func (t Texts) was(p *page, step tree.Step) {
+	w := t.Screens.Solved
+	lead := step.Belief[0]
+	if lead.Cause.ID == tree.OtherCause {
+		p.put(0, 0, t.in(w.Unknown))
+		return
+	}
+	if lead.P >= wasIt {
+		p.put(0, 0, t.in(w.Was)+t.between()+t.named(lead))
+	} else {
+		p.put(0, 0, t.in(w.Perhaps)+t.colon())
+		for _, l := range step.Belief[:2] {
+			if l.Cause.ID != tree.OtherCause {
+				p.put(2, 2, t.named(l))
+			}
+		}
+	}
+	p.put(0, 0, t.in(w.Prevent)+t.between()+t.in(lead.Cause.Prevent))
+}
+
+func (t Texts) named(l tree.Likely) string {
+	return t.in(l.Cause.Title) + " " + sheet.Percent(l.P)
+}

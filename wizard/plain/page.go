@@ -1,0 +1,224 @@
+package plain
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/tree"
+	"swipewise/wizard/report"
+	"swipewise/wizard/sheet"
+	"swipewise/wizard/wrap"
+)
+
+// usualWidth is the width of a line where the terminal does not say its own.
+const usualWidth = 78
+
+// page is text that grows line by line, each wrapped and free of control
+// characters.
+type page struct {
+	strings.Builder
+	width int
+}
+
+func (t Texts) page() *page {
+	if t.Width > 0 {
+		return &page{width: min(t.Width, usualWidth)}
+	}
+	return &page{width: usualWidth}
+}
+
+// put adds a text. What does not fit on a line goes on further in, by hang
+// cells.
+func (p *page) put(indent, hang int, text string) {
+	lead := strings.Repeat(" ", indent)
+	for _, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
+		for i, part := range wrap.Lines(line, max(1, p.width-indent-hang)) {
+			if i == 1 {
+				lead += strings.Repeat(" ", hang)
+			}
+			p.WriteString(strings.TrimRight(lead+part, " ") + "\n")
+		}
+		lead = strings.Repeat(" ", indent)
+	}
+}
+
+func (p *page) gap() { p.WriteString("\n") }
+
+// leastColumn is the fewest cells that a text may have beside its key.
+const leastColumn = 16
+
+// choices adds what can be picked, each with its key beside it, or above it
+// where the keys leave no room.
+func (p *page) choices(all []choice) {
+	column := 0
+	for _, c := range all {
+		column = max(column, ansi.StringWidth(c.key))
+	}
+	for _, c := range all {
+		if p.width-column-4 < leastColumn {
+			p.put(2, 2, c.key)
+			p.put(6, 0, c.text)
+			continue
+		}
+		p.put(2, column+2, c.key+strings.Repeat(" ", column-ansi.StringWidth(c.key)+2)+c.text)
+	}
+}
+
+// Sheets writes a sheet.
+func (t Texts) Sheets(s sheet.Sheet) string {
+	p := t.page()
+	p.put(0, 0, s.Title)
+	t.sheetLines(p, s.Lines)
+	return p.String()
+}
+
+func (t Texts) sheetLines(p *page, lines []sheet.Line) {
+	for _, line := range lines {
+		indent := 2 * line.Indent
+		switch line.Role {
+		case sheet.Heading:
+			p.gap()
+			p.put(indent, 0, line.Text)
+		case sheet.Warning:
+			p.put(indent, 0, fmt.Sprintf(t.in(t.Words.Beware), line.Text))
+		case sheet.Here:
+			p.put(indent, 2, "> "+line.Text)
+		case sheet.Speech:
+			p.put(indent, 0, quoted(line.Text))
+		case sheet.Body, sheet.Strong, sheet.Quiet:
+			p.put(indent, 0, line.Text)
+		}
+	}
+}
+
+func quoted(s string) string { return "“" + s + "”" }
+
+// Page writes the step that a session is at, for somebody who goes on with
+// another command: each answer stands beside the flag that gives it.
+func (t Texts) Page(s *tree.Session) string {
+	p := t.page()
+	var flags []choice
+	for _, c := range t.choices(s.Step()) {
+		if len(c.events) == 1 {
+			c.key = flag(c.events[0])
+			flags = append(flags, c)
+		}
+	}
+	t.step(p, s, flags)
+	return p.String()
+}
+
+// flag writes an event as the command diagnose takes it.
+func flag(e tree.Event) string {
+	if e.Kind == tree.EventTried {
+		return "--tried " + e.Remedy + "=" + string(e.Outcome)
+	}
+	return "--answer " + e.Question + "=" + e.Answer
+}
+
+// step adds the step that a session is at: what to beware of, what to do or to
+// answer, and what is likely.
+func (t Texts) step(p *page, s *tree.Session, choices []choice) {
+	step := s.Step()
+	t.warnings(p, s, step)
+	switch step.Kind {
+	case tree.Ask:
+		t.ask(p, step, choices)
+	case tree.Try:
+		t.try(p, s, step, choices)
+	case tree.Handover:
+		t.handover(p, s, step)
+	case tree.Paid:
+		t.paid(p, s, step)
+	}
+}
+
+// warnings adds what to beware of. That a code is unknown is said once; once
+// the sale is paid its page says what to do.
+func (t Texts) warnings(p *page, s *tree.Session, step tree.Step) {
+	for _, w := range report.Warnings(s, t.Report, t.Lang) {
+		switch {
+		case step.Kind == tree.Paid, w.ID == report.UnknownCode && step.Number > 1:
+			continue
+		case w.ID == report.UnknownCode:
+			p.put(0, 0, w.Text)
+		default:
+			p.put(0, 0, fmt.Sprintf(t.in(t.Words.Beware), w.Title))
+			p.put(2, 0, w.Text)
+		}
+		p.gap()
+	}
+}
+
+func (t Texts) ask(p *page, step tree.Step, choices []choice) {
+	p.put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.between()+t.in(step.Question.Text))
+	p.choices(choices)
+	t.likely(p, step)
+}
+
+// likely adds the causes that lead now.
+func (t Texts) likely(p *page, step tree.Step) {
+	p.put(0, 0, t.in(t.Screens.Ask.Likely)+t.colon())
+	shown := 0
+	for _, l := range step.Belief {
+		if l.Cause.ID != tree.OtherCause && shown < mostCauses && l.P >= report.LeastShown {
+			shown++
+			p.put(2, 2, t.branch(l.Cause.Branch)+t.between()+t.sure(l))
+		}
+	}
+	p.put(2, 2, fmt.Sprintf(t.in(t.Words.AndOther), sheet.Percent(step.Belief.Of(tree.OtherCause))))
+}
+
+// mostCauses is how many causes stand on a page.
+const mostCauses = 3
+
+// sure names a cause and says how sure it is.
+func (t Texts) sure(l tree.Likely) string {
+	return fmt.Sprintf(t.in(t.Words.Likely), t.in(l.Cause.Title), sheet.Sure(t.Sheet, t.Lang, l.P), sheet.Percent(l.P))
+}
+
+func (t Texts) try(p *page, s *tree.Session, step tree.Step, choices []choice) {
+	w := t.Screens.Try
+	p.put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.between()+t.in(step.Remedy.Title))
+	p.put(0, 0, t.in(w.Likely)+t.between()+t.sure(tree.Likely{Cause: step.Cause, P: step.Belief.Of(step.Cause.ID)}))
+	if s.CodeShown() != nil {
+		for _, line := range sheet.Path(t.Sheet, t.Lang, s.Path(), true) {
+			if line.Role != sheet.Strong { // the picture is noise when read aloud
+				p.put(0, 0, line.Text)
+			}
+		}
+	}
+	p.put(0, 0, t.in(w.Do)+t.colon())
+	for _, x := range step.Remedy.Steps {
+		p.put(2, 2, "- "+t.in(x))
+	}
+	p.put(0, 0, t.in(w.Say)+t.between()+quoted(t.in(step.Cause.Say)))
+	p.put(0, 0, t.in(w.Avoid)+t.between()+t.in(step.Cause.Avoid))
+	p.put(0, 0, t.in(w.HowItWent)+t.colon())
+	p.choices(choices)
+}
+
+// between parts a label from what it labels.
+func (t Texts) between() string { return t.in(t.Screens.Between) }
+
+// colon is the same at the end of a line.
+func (t Texts) colon() string { return strings.TrimRight(t.between(), " ") }
+
+// branch names a branch.
+func (t Texts) branch(b tree.Branch) string {
+	w := t.Screens.Branches
+	switch b {
+	case tree.BranchCard:
+		return t.in(w.Card)
+	case tree.BranchDevice:
+		return t.in(w.Device)
+	case tree.BranchNetwork:
+		return t.in(w.Network)
+	case tree.BranchOperator:
+		return t.in(w.Operator)
+	case tree.BranchOther:
+	}
+	return t.in(w.Other)
+}

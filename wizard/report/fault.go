@@ -1,0 +1,26 @@
+package report
+
+import "swipewise/tree"
+
+// Check is what a check of the knowledge found.
+type Check struct {
+	Faults []Fault `json:"faults"`
+}
+
+// Fault is one mistake in the knowledge files.
+type Fault struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"` // 0 where the whole file is meant
+	Column int    `json:"column"`
+	What   string `json:"what"`
+	Hint   string `json:"hint"`
+}
+
+// Faults reports the faults of a load.
+func Faults(all tree.Faults) Check {
+	out := Check{Faults: []Fault{}}
+	for _, f := range all {
+		out.Faults = append(out.Faults, Fault{f.File, f.Line, f.Col, f.What, f.Hint})
+	}
+	return out
+}

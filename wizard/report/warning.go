@@ -1,0 +1,86 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"swipewise/tree"
+)
+
+// Words are the texts of the warnings that no hazard words.
+type Words struct {
+	NotSure     tree.Text `yaml:"not-sure"`
+	PartPaid    tree.Text `yaml:"part-paid"`
+	UnknownCode tree.Text `yaml:"unknown-code"` // the code, the nearest codes
+	NoneNear    tree.Text `yaml:"none-near"`    // the code
+	GoOn        tree.Text `yaml:"go-on"`        // after either, where questions follow
+	Nearest     tree.Text `yaml:"nearest"`      // a code, its meaning
+	Between     tree.Text `yaml:"between"`      // two of the nearest codes
+}
+
+// The ids of the warnings that no hazard gives.
+const (
+	PartPaid    = "part-paid"
+	UnknownCode = "unknown-code"
+)
+
+// Warning is something that must be seen before the step is done.
+type Warning struct {
+	ID    string `json:"id"`
+	Title string `json:"-"`
+	Text  string `json:"text"`
+}
+
+// Warnings lists what to beware of now: the hazards that stand, a sale that is
+// paid only in part, a code that nobody defined.
+func Warnings(s *tree.Session, w Words, l tree.Lang) []Warning {
+	out := []Warning{}
+	step := s.Step()
+	for _, st := range step.Standing {
+		out = append(out, Warning{st.Hazard.ID, st.Hazard.Title.In(l), st.Hazard.Text.In(l)})
+	}
+	if step.Ending == tree.PartApproved {
+		out = append(out, Warning{ID: PartPaid, Text: w.PartPaid.In(l)})
+	}
+	if code, network := undefined(s); code != "" {
+		text := Nobody(s.Knowledge(), code, network, w, l) + "\n" + w.GoOn.In(l)
+		out = append(out, Warning{ID: UnknownCode, Text: text})
+	}
+	return out
+}
+
+// undefined returns the code of this round and its network if nobody defined
+// it.
+func undefined(s *tree.Session) (code, network string) {
+	for _, e := range s.Events() {
+		switch {
+		case e.Kind == tree.EventRound:
+			code = ""
+		case e.Kind == tree.EventAnswer && e.Question == tree.CodeQuestion && e.Answer != tree.NotSure:
+			code, network = e.Answer, e.Network
+		}
+	}
+	if s.CodeShown() != nil {
+		return "", ""
+	}
+	return code, network
+}
+
+// near is how many codes are named in the place of one that nobody defined.
+const near = 4
+
+// Nobody says that nobody defined a code, and which ones are written almost
+// like it.
+func Nobody(k *tree.Knowledge, code, network string, w Words, l tree.Lang) string {
+	var names []string
+	for _, c := range k.NearestCodes(code, near) {
+		names = append(names, fmt.Sprintf(w.Nearest.In(l), c.Code, c.Meaning.In(l)))
+	}
+	if network != "" {
+		code = network + " " + code
+	}
+	if len(names) == 0 {
+		return fmt.Sprintf(w.NoneNear.In(l), code)
+	}
+	return fmt.Sprintf(w.UnknownCode.In(l), code, strings.Join(names, w.Between.In(l)))
+}
