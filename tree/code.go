@@ -1,6 +1,9 @@
 package tree
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // DefaultNetwork is the network whose table a bare code is read in.
 const DefaultNetwork = "unionpay"
@@ -102,13 +105,13 @@ func (c *Code) saysAs(text string) bool {
 	return false
 }
 
-// Networks returns the networks that codes are known of, the default first.
+// Networks returns the networks that a code may be said to be of, the default
+// first: the great ones, whether or not their codes are known, and the makers
+// whose codes are.
 func (k *Knowledge) Networks() []string {
-	out := []string{DefaultNetwork}
-	seen := map[string]bool{DefaultNetwork: true}
+	out := []string{DefaultNetwork, DefaultNetwork + "-old", "iso1987", "iso1993", "visa", "mastercard", "amex", "au"}
 	for _, c := range k.codes {
-		if !seen[c.Network] {
-			seen[c.Network] = true
+		if !slices.Contains(out, c.Network) {
 			out = append(out, c.Network)
 		}
 	}

@@ -78,7 +78,7 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 		for i := range h.Cases {
 			c := &h.Cases[i]
 			since := c.since(f)
-			if since < 0 || f.settles(c, h.SettledBy, since) || f.settles(c, c.SettledBy, since) {
+			if since < 0 || f.settles(c, h.SettledBy, since) || f.settles(c, h.PaidBy, since) || f.settles(c, c.SettledBy, since) {
 				continue
 			}
 			st.since = min(st.since, since)

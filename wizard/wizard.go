@@ -55,9 +55,15 @@ func Run(ctx context.Context, o Options) (farewell string, err error) {
 	if o.NoColor {
 		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
 	}
-	last, err := tea.NewProgram(New(o), settings...).Run()
-	if m, ok := last.(Model); ok {
-		farewell = m.Farewell()
+	var fault error
+	last, err := tea.NewProgram(guarded{New(o), &fault}, settings...).Run()
+	if fault != nil {
+		return "", fault
+	}
+	if g, ok := last.(guarded); ok {
+		if m, ok := g.Model.(Model); ok {
+			farewell = m.Farewell()
+		}
 	}
 	return farewell, err
 }

@@ -150,16 +150,14 @@ func (t *talk) said(text string) {
 // add tells the session events that belong together, and says what it took
 // down.
 func (t *talk) add(events ...tree.Event) {
-	s := t.session.Clone()
-	for _, e := range events {
-		change, err := s.Add(e)
-		if err != nil {
-			t.tell(t.in(t.Screens.Notices.Unknown))
-			return
-		}
-		t.changed(e, change)
+	changes, err := t.session.AddAll(events...)
+	if err != nil {
+		t.tell(t.in(t.Screens.Notices.Unknown))
+		return
 	}
-	t.session = s
+	for i, c := range changes {
+		t.changed(events[i], c)
+	}
 	t.show()
 }
 

@@ -123,7 +123,7 @@ func (t *talk) endings(step tree.Step) []choice {
 			put(save, "save", t.Screens.Handover.Save)
 		}
 		next = t.Screens.Handover.Again
-		if t.unsettled(step) {
+		if step.Outlives() {
 			next = t.Screens.Handover.AgainOpen
 		}
 	}
