@@ -48,8 +48,11 @@ type Way struct {
 }
 
 // Ways returns the ways to finish the sale now, and what closes those that are
-// closed.
+// closed. There are none once all of it is paid.
 func (s *Session) Ways() []Way {
+	if step := s.Step(); step.Kind == Paid && step.Ending != PartApproved {
+		return nil
+	}
 	standing := s.k.hazardsOf(s.k.factsOf(s.events))
 	out := make([]Way, len(s.k.rescues))
 	for i, r := range s.k.rescues {
