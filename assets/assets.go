@@ -6,5 +6,6 @@ import "embed"
 
 // Files are the files as they were when the program was built.
 //
-//go:embed *.yaml */*.yaml
+//go:generate go run ../tree/doc/pack
+//go:embed *.yaml */*.yaml parsed.bin
 var Files embed.FS

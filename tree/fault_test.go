@@ -13,12 +13,15 @@ func small() fstest.MapFS {
 	files := fstest.MapFS{}
 	put := func(name, text string) { files[name] = &fstest.MapFile{Data: []byte(text)} }
 	put("costs.yaml", "reading: 5\npaying: 30\nsupport: 600\n")
-	put("questions/code.yaml", "id: code\nopening: true\ntext: {zh: 码, en: Code}\nhow: {zh: 看, en: Look}\nseconds: 5\n")
-	put("questions/display.yaml", "id: display\nopening: true\ntext: {zh: 屏, en: Screen}\nhow: {zh: 看, en: Look}\nseconds: 5\n")
+	put("questions/code.yaml", "id: code\nopening: true\ntext: {zh: 码, en: Code}\ntopic: {zh: 码, en: code}\nhow: {zh: 看, en: Look}\nseconds: 5\n")
+	put("questions/display.yaml", "id: display\nopening: true\ntext: {zh: 屏, en: Screen}\ntopic: {zh: 屏, en: screen}\nhow: {zh: 看, en: Look}\nseconds: 5\n")
 	put("questions/lit.yaml", `id: lit
 text:
   zh: 灯亮吗？
   en: Is it lit?
+topic:
+  zh: 灯
+  en: light
 how:
   zh: 看灯。
   en: Look at it.
@@ -33,6 +36,7 @@ answers:
 `)
 	put("questions/warm.yaml", `id: warm
 text: {zh: 热吗？, en: Is it warm?}
+topic: {zh: 冷热, en: warmth}
 how: {zh: 摸一摸。, en: Feel it.}
 seconds: 2
 only-if: [lit=yes]
@@ -134,7 +138,7 @@ func TestFaults(t *testing.T) {
 		{"unknown key in a case", shock, "forbids:", "forbid:", "forbid:", "unknown key", `"forbids"`},
 		{"unknown key in the costs", "costs.yaml", "paying", "payng", "payng", "unknown key", `"paying"`},
 		{"missing key", lamp, "say: {zh: 讲, en: Say}\n", "", "id", "no say", "add say:"},
-		{"duplicate answer", lit, `- id: "no"`, `- id: "yes"`, "\"yes\"\n    text: {zh: 不亮", `answer of lit "yes" is already defined at questions/lit.yaml:10`, "choose another id"},
+		{"duplicate answer", lit, `- id: "no"`, `- id: "yes"`, "\"yes\"\n    text: {zh: 不亮", `answer of lit "yes" is already defined at questions/lit.yaml:13`, "choose another id"},
 		{"duplicate display", displays, "- id: dim", "- id: dark", "dark\n  branch: device\n  text: {zh: 暗", `display "dark" is already defined at displays/list.yaml:1`, "choose another id"},
 		{"duplicate code", codes, `"51"`, `"05"`, "\"05\"\n  network: unionpay\n  meaning: {zh: 余额", "code 05 of unionpay is already defined at codes/list.yaml:1", "keep one"},
 		{"dangling question", lamp, "  lit:", "  lid:", "lid:", `unknown question "lid"`, `did you mean "lit"?`},
@@ -224,7 +228,7 @@ func TestFaultsOfWholeFiles(t *testing.T) {
 	}{
 		{"empty", "remedies/wait.yaml", "", "remedies/wait.yaml", "the file is empty", "fill it"},
 		{"only a comment", "remedies/wait.yaml", "# nothing yet\n", "remedies/wait.yaml", "the file is empty", "fill it"},
-		{"two documents", "remedies/wait.yaml", "id: wait\n---\nid: swap\n", "remedies/wait.yaml", "holds 2 documents", "one document"},
+		{"two documents", "remedies/wait.yaml", "id: wait\n---\nid: swap\n", "remedies/wait.yaml", "holds more than one document", "one document"},
 		{"broken", "remedies/wait.yaml", "id: wait\n  steps: [\n", "remedies/wait.yaml", "not readable", "write it as YAML"},
 		{"a tab", "remedies/wait.yaml", "id: wait\n\ttitle: x\n", "remedies/wait.yaml", "not readable", "write it as YAML"},
 		{"a key twice", "remedies/wait.yaml", "id: wait\nid: wait\n", "remedies/wait.yaml", "already defined", ""},

@@ -17,7 +17,10 @@ func TestImports(t *testing.T) {
 	allowed := []string{"github.com/agnivade/levenshtein", "github.com/goccy/go-yaml/ast", "github.com/goccy/go-yaml/parser", "github.com/goccy/go-yaml/token"}
 	forbidden := []string{"os", "time", "syscall", "net", "unsafe", "plugin", "embed", "log", "crypto/rand", "math/rand"}
 	files := 0
-	err := filepath.WalkDir(".", func(name string, _ fs.DirEntry, err error) error {
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && (name == filepath.Join("doc", "pack") || d.Name() == "testdata") {
+			return fs.SkipDir // a tool of go generate, which writes a file; and what the tests use
+		}
 		if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
 			return err
 		}

@@ -51,6 +51,7 @@ type cure = named
 type Question struct {
 	ID       string
 	Text     Text
+	Topic    Text // the question in two or three words, to stand before its answer
 	How      Text
 	Seconds  float64
 	Does     []Tag

@@ -6,6 +6,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"swipewise/tree/doc"
 )
 
 // The folders of the knowledge and the file with the three costs.
@@ -26,7 +28,7 @@ const (
 // The error is a Faults with everything that is wrong, so that an author can
 // mend it all at once.
 func Load(files fs.FS) (*Knowledge, error) {
-	l := &loader{files: files, seen: map[string]position{}, unread: map[string]bool{}, k: &Knowledge{
+	l := &loader{files: files, pack: doc.Open(files), seen: map[string]position{}, unread: map[string]bool{}, k: &Knowledge{
 		cause:    map[string]*Cause{},
 		question: map[string]*Question{},
 		remedy:   map[string]*Remedy{},
@@ -61,6 +63,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 type loader struct {
 	collector
 	files  fs.FS
+	pack   doc.Pack
 	k      *Knowledge
 	seen   map[string]position // what kind and id was defined where
 	cases  []casesAt
@@ -99,14 +102,20 @@ func (l *loader) each(dir string, read func(node)) {
 	}
 }
 
-// file reads and parses one file.
+// file reads one file. One that is no YAML is one fault.
 func (l *loader) file(name string) (node, bool) {
 	data, err := fs.ReadFile(l.files, name)
 	if err != nil {
 		l.add(position{file: name}, "", "not readable: %v", err)
 		return node{}, false
 	}
-	return parse(name, data, &l.collector)
+	v, err := l.pack.Read(name, data)
+	var bad *doc.Error
+	if errors.As(err, &bad) {
+		l.add(position{name, bad.Line, bad.Col}, bad.Hint, "%s", bad.What)
+		return node{}, false
+	}
+	return node{name, &v, &l.collector}, true
 }
 
 func (l *loader) costs() {

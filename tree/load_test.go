@@ -1,10 +1,14 @@
 package tree
 
 import (
+	"bytes"
+	"io/fs"
+	"path"
 	"sync"
 	"testing"
 
 	"swipewise/assets"
+	"swipewise/tree/doc"
 )
 
 var loadShipped = sync.OnceValues(func() (*Knowledge, error) { return Load(assets.Files) })
@@ -92,4 +96,23 @@ func TestOneKnowledgeServesManySessions(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// What is packed for a fast start must be the files as they are.
+func TestPackIsInStep(t *testing.T) {
+	files := map[string][]byte{}
+	err := fs.WalkDir(assets.Files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || path.Ext(name) != ".yaml" {
+			return err
+		}
+		files[name], err = fs.ReadFile(assets.Files, name)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed, err := fs.ReadFile(assets.Files, doc.PackFile)
+	if err != nil || !bytes.Equal(packed, doc.Build(files)) {
+		t.Error("the pack is not what the YAML files are: run go generate ./assets")
+	}
 }

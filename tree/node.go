@@ -4,9 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/goccy/go-yaml/ast"
-	"github.com/goccy/go-yaml/parser"
-	"github.com/goccy/go-yaml/token"
+	"swipewise/tree/doc"
 )
 
 // node is a value in a knowledge file, with the place it stands at. Its methods
@@ -14,53 +12,18 @@ import (
 // faults of a file.
 type node struct {
 	file string
-	n    ast.Node
+	v    *doc.Value // nil where nothing is written
 	c    *collector
 }
 
-// parse reads one file. A file that is no YAML is one fault.
-func parse(file string, data []byte, c *collector) (node, bool) {
-	f, err := parser.ParseBytes(data, 0)
-	if err != nil {
-		at := position{file: file}
-		msg := err.Error()
-		if e, ok := err.(interface{ GetToken() *token.Token }); ok && e.GetToken() != nil {
-			at.line, at.col = e.GetToken().Position.Line, e.GetToken().Position.Column
-		}
-		if e, ok := err.(interface{ GetMessage() string }); ok {
-			msg = e.GetMessage()
-		}
-		c.add(at, "write it as YAML; put text in block style after `|`", "not readable: %s", strings.SplitN(msg, "\n", 2)[0])
-		return node{}, false
-	}
-	if len(f.Docs) == 0 || len(f.Docs) == 1 && f.Docs[0].Body == nil {
-		c.add(position{file: file}, "fill it or take it away", "the file is empty")
-		return node{}, false
-	}
-	if len(f.Docs) != 1 || f.Docs[0].Body == nil {
-		c.add(position{file: file}, "one document a file", "holds %d documents", len(f.Docs))
-		return node{}, false
-	}
-	return node{file, f.Docs[0].Body, c}, true
-}
-
 func (n node) at() position {
-	if n.n == nil || n.n.GetToken() == nil {
+	if n.v == nil {
 		return position{file: n.file}
 	}
-	p := n.n.GetToken().Position
-	switch m := n.n.(type) { // the token of a block mapping is the colon
-	case *ast.MappingNode:
-		if !m.IsFlowStyle && len(m.Values) > 0 {
-			return node{n.file, m.Values[0].Key, n.c}.at()
-		}
-	case *ast.MappingValueNode:
-		return node{n.file, m.Key, n.c}.at()
-	}
-	return position{n.file, p.Line, p.Column}
+	return position{n.file, n.v.Line, n.v.Col}
 }
 
-func (n node) there() bool { return n.n != nil }
+func (n node) there() bool { return n.v != nil }
 
 func (n node) fault(hint, what string, args ...any) { n.c.add(n.at(), hint, what, args...) }
 
@@ -76,22 +39,16 @@ func (n node) pairs() []pair {
 	if !n.there() {
 		return nil
 	}
-	var values []*ast.MappingValueNode
-	switch m := n.n.(type) {
-	case *ast.MappingNode:
-		values = m.Values
-	case *ast.MappingValueNode:
-		values = []*ast.MappingValueNode{m}
-	case *ast.NullNode:
-		return nil
-	default:
-		n.fault("write `key: value` lines", "expected a mapping")
+	if n.v.Kind != doc.Map {
+		if n.v.Kind != doc.Null {
+			n.fault("write `key: value` lines", "expected a mapping")
+		}
 		return nil
 	}
-	var out []pair
-	for _, v := range values {
-		k := node{n.file, v.Key, n.c}
-		out = append(out, pair{k.str(), k, node{n.file, v.Value, n.c}})
+	out := make([]pair, len(n.v.Items))
+	for i := range out {
+		k := node{n.file, &n.v.Keys[i], n.c}
+		out[i] = pair{k.str(), k, node{n.file, &n.v.Items[i], n.c}}
 	}
 	return out
 }
@@ -119,7 +76,7 @@ func (n node) fields(known ...string) map[string]node {
 
 // meant words the nearest known id as a hint.
 func meant(id string, known []string) string {
-	if near := nearest(id, known); near != "" {
+	if near := Nearest(id, known); near != "" {
 		return "did you mean " + strconv.Quote(near) + "?"
 	}
 	if len(known) > 0 && len(known) <= 12 {
@@ -133,18 +90,17 @@ func (n node) list() []node {
 	if !n.there() {
 		return nil
 	}
-	switch s := n.n.(type) {
-	case *ast.SequenceNode:
-		out := make([]node, len(s.Values))
-		for i, v := range s.Values {
-			out[i] = node{n.file, v, n.c}
+	if n.v.Kind != doc.List {
+		if n.v.Kind != doc.Null {
+			n.fault("write a list, `- one` on each line", "expected a list")
 		}
-		return out
-	case *ast.NullNode:
 		return nil
 	}
-	n.fault("write a list, `- one` on each line", "expected a list")
-	return nil
+	out := make([]node, len(n.v.Items))
+	for i := range out {
+		out[i] = node{n.file, &n.v.Items[i], n.c}
+	}
+	return out
 }
 
 // str returns a scalar as text, without the line end of a block.
@@ -152,19 +108,13 @@ func (n node) str() string {
 	if !n.there() {
 		return ""
 	}
-	switch s := n.n.(type) {
-	case *ast.StringNode:
-		return strings.TrimRight(s.Value, "\n")
-	case *ast.LiteralNode:
-		return strings.TrimRight(s.Value.Value, "\n")
-	case *ast.MappingKeyNode:
-		return node{n.file, s.Value, n.c}.str()
-	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
-		return n.n.GetToken().Value
-	case *ast.NullNode:
-		return ""
+	switch n.v.Kind {
+	case doc.Scalar:
+		return n.v.Text
+	case doc.Null:
+	case doc.List, doc.Map, doc.Odd:
+		n.fault("write a word or a text", "expected a text")
 	}
-	n.fault("write a word or a text", "expected a text")
 	return ""
 }
 

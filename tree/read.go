@@ -66,11 +66,12 @@ func readSent(n node) Sent {
 }
 
 func (l *loader) readQuestion(n node) {
-	f := n.fields("id", "text", "how", "seconds", "does", "stable", "opening", "only-if", "answers", "sources")
-	need(n, f, "id", "text", "how", "seconds")
+	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "answers", "sources")
+	need(n, f, "id", "text", "topic", "how", "seconds")
 	q := &Question{
 		ID:      l.define("question", f["id"], true),
 		Text:    f["text"].text(),
+		Topic:   f["topic"].text(),
 		How:     f["how"].text(),
 		Seconds: f["seconds"].num(),
 		Does:    readTags(f["does"]),
@@ -206,7 +207,7 @@ func (l *loader) readCode(n node) {
 	for _, e := range f["returned-by"].list() {
 		c.ReturnedBy = append(c.ReturnedBy, readStation(e))
 	}
-	key := node{n.file, f["code"].n, n.c}
+	key := f["code"]
 	if first, ok := l.seen["code "+c.Network+" "+c.Code]; ok {
 		key.fault("keep one of them", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line)
 	}

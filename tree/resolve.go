@@ -101,12 +101,12 @@ func (k *Knowledge) resolveTried(e Event) (Event, error) {
 }
 
 func (k *Knowledge) unknown(kind, id, of string, known []string) error {
-	return &UnknownError{Kind: kind, ID: id, Of: of, Nearest: nearest(id, known)}
+	return &UnknownError{Kind: kind, ID: id, Of: of, Nearest: Nearest(id, known)}
 }
 
-// nearest returns the known id with the fewest edits to the given one, or ""
+// Nearest returns the known id with the fewest edits to the given one, or ""
 // if none is near enough to be what was meant.
-func nearest(id string, known []string) string {
+func Nearest(id string, known []string) string {
 	best, at := "", len(id)/2+2
 	for _, k := range known {
 		d := levenshtein.ComputeDistance(id, k)

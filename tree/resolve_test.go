@@ -64,7 +64,7 @@ func TestNearest(t *testing.T) {
 		{"x", nil, ""},
 		{"", []string{"no", "yes"}, ""},
 	} {
-		if got := nearest(c.id, c.known); got != c.want && c.id != "" {
+		if got := Nearest(c.id, c.known); got != c.want && c.id != "" {
 			t.Errorf("nearest %q of %q is %q, want %q", c.id, c.known, got, c.want)
 		}
 	}

@@ -12,8 +12,7 @@ type eventWords struct {
 	CodeOf    tree.Text `yaml:"code-of"` // code, network
 	Screen    tree.Text `yaml:"screen"`
 	Unlisted  tree.Text `yaml:"unlisted"`
-	Answer    tree.Text `yaml:"answer"`     // question, answer
-	AnswerFor tree.Text `yaml:"answer-for"` // question that is no full sentence, answer
+	Answer    tree.Text `yaml:"answer"` // topic of a question, answer
 	NotSure   tree.Text `yaml:"not-sure"`
 	Worked    tree.Text `yaml:"worked"`
 	Failed    tree.Text `yaml:"failed"`
@@ -32,7 +31,7 @@ func Event(w Words, l tree.Lang, k *tree.Knowledge, e tree.Event) string {
 	case tree.EventTried:
 		return w.triedEvent(l, k, e)
 	case tree.EventLater:
-		return fill(w.Event.Later, l, question(l, k, e.Question))
+		return fill(w.Event.Answer, l, topic(l, k, e.Question), w.Event.Later.In(l))
 	case tree.EventGuide:
 		return w.Event.Guided.In(l)
 	case tree.EventRound:
@@ -44,7 +43,7 @@ func Event(w Words, l tree.Lang, k *tree.Knowledge, e tree.Event) string {
 func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
 	switch {
 	case e.Answer == tree.NotSure:
-		return w.asked(l, question(l, k, e.Question), w.Event.NotSure.In(l))
+		return fill(w.Event.Answer, l, topic(l, k, e.Question), w.Event.NotSure.In(l))
 	case e.Question == tree.CodeQuestion:
 		if e.Network != "" && e.Network != tree.DefaultNetwork {
 			return fill(w.Event.CodeOf, l, e.Answer, w.network(l, e.Network))
@@ -57,7 +56,7 @@ func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string 
 	if q := k.Question(e.Question); q != nil && q.Answer(e.Answer) != nil {
 		answer = q.Answer(e.Answer).Text.In(l)
 	}
-	return w.asked(l, question(l, k, e.Question), answer)
+	return fill(w.Event.Answer, l, topic(l, k, e.Question), answer)
 }
 
 func (w Words) displayEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
@@ -89,18 +88,10 @@ func (w Words) triedEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
 	return title
 }
 
-// asked puts a question and its answer together.
-func (w Words) asked(l tree.Lang, question, answer string) string {
-	if strings.HasSuffix(question, "？") || strings.HasSuffix(question, "?") {
-		return fill(w.Event.Answer, l, question, answer)
-	}
-	return fill(w.Event.AnswerFor, l, question, answer)
-}
-
-// question names a question by its text, or by its id if it is gone.
-func question(l tree.Lang, k *tree.Knowledge, id string) string {
+// topic names a question in two or three words, or by its id if it is gone.
+func topic(l tree.Lang, k *tree.Knowledge, id string) string {
 	if q := k.Question(id); q != nil {
-		return q.Text.In(l)
+		return q.Topic.In(l)
 	}
 	return id
 }

@@ -17,7 +17,7 @@ func TestEvent(t *testing.T) {
 			tree.Event{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: "97", Network: "au"},
 			"代码 97（澳洲的终端）", "code 97 (terminals in Australia)",
 		},
-		{says("code", tree.NotSure), "屏幕或小票上有代码吗？说不准", "Is there a code on the screen or slip? Not sure"},
+		{says("code", tree.NotSure), "代码：说不准", "code: not sure"},
 		{says("display", "read-failed"), "屏幕显示“读卡失败”", `the screen says "Card read error"`},
 		{
 			tree.Event{Kind: tree.EventAnswer, Question: tree.DisplayQuestion, Answer: tree.SomethingElse, Text: "E-42  请\n等待"},
@@ -26,9 +26,9 @@ func TestEvent(t *testing.T) {
 		{says("display", tree.SomethingElse), "屏幕上的字单子里没有", "the words on the screen are not on the list"},
 		{
 			says("other-card", "fails-too"),
-			"换一张卡，在这台机器上能付吗？不能，别的卡也不行", "Does another card work on this terminal? No, other cards fail too",
+			"换一张卡：不能，别的卡也不行", "another card: No, other cards fail too",
 		},
-		{says("card-look", tree.NotSure), "卡看上去怎么样？说不准", "How does the card look? Not sure"},
+		{says("card-look", tree.NotSure), "卡的样子：说不准", "look of the card: not sure"},
 		{says("gone-question", "gone-answer"), "gone-question：gone-answer", "gone-question: gone-answer"},
 		{
 			tree.Event{Kind: tree.EventTried, Remedy: "seat-card", Outcome: tree.Failed},
@@ -42,7 +42,7 @@ func TestEvent(t *testing.T) {
 			tree.Event{Kind: tree.EventTried, Remedy: "seat-card", Outcome: tree.Skipped},
 			"插到底，别动：没做成", "Push the card in and hold still: could not be done",
 		},
-		{tree.Event{Kind: tree.EventLater, Question: "balance"}, "顾客觉得钱或额度够吗？先放一放", "Does the customer think there is enough? Put off for now"},
+		{tree.Event{Kind: tree.EventLater, Question: "balance"}, "钱或额度：先放一放", "enough money: put off for now"},
 		{tree.Event{Kind: tree.EventGuide}, "没有提示可说，从头问起", "nothing to start from, asked step by step"},
 		{tree.Event{Kind: tree.EventRound}, "之后显示了别的", "after that it showed something else"},
 	}

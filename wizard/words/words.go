@@ -15,6 +15,7 @@ package words
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -22,12 +23,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
-	"github.com/goccy/go-yaml/ast"
-	"github.com/goccy/go-yaml/parser"
-	"github.com/goccy/go-yaml/token"
-
 	"swipewise/tree"
+	"swipewise/tree/doc"
 )
 
 // Load reads words/NAME.yaml into a pointer to a struct whose fields are
@@ -36,8 +33,8 @@ import (
 // that is wrong in the file.
 func Load(files fs.FS, name string, into any) error {
 	l := loader{file: path.Join("words", name+".yaml")}
-	if body := l.parse(files); body != nil {
-		l.fill(body, reflect.ValueOf(into).Elem())
+	if v, ok := l.parse(files); ok {
+		l.fill(v, reflect.ValueOf(into).Elem())
 	}
 	if len(l.faults) == 0 {
 		return nil
@@ -52,50 +49,38 @@ type loader struct {
 	faults tree.Faults
 }
 
-func (l *loader) fault(at *token.Token, hint, what string, args ...any) {
-	f := tree.Fault{File: l.file, What: fmt.Sprintf(what, args...), Hint: hint}
-	if at != nil {
-		f.Line, f.Col = at.Position.Line, at.Position.Column
-	}
-	l.faults = append(l.faults, f)
+func (l *loader) fault(at doc.Value, hint, what string, args ...any) {
+	l.faults = append(l.faults, tree.Fault{File: l.file, Line: at.Line, Col: at.Col, What: fmt.Sprintf(what, args...), Hint: hint})
 }
 
-func (l *loader) parse(files fs.FS) ast.Node {
+func (l *loader) parse(files fs.FS) (doc.Value, bool) {
 	data, err := fs.ReadFile(files, l.file)
 	if err != nil {
-		l.fault(nil, "", "not readable: %v", err)
-		return nil
+		l.fault(doc.Value{}, "", "not readable: %v", err)
+		return doc.Value{}, false
 	}
-	f, err := parser.ParseBytes(data, 0)
-	if err != nil {
-		var at *token.Token
-		if e, ok := err.(interface{ GetToken() *token.Token }); ok {
-			at = e.GetToken()
-		}
-		what := err.Error()
-		if e, ok := err.(interface{ GetMessage() string }); ok {
-			what = e.GetMessage()
-		}
-		l.fault(at, "put text in block style after `|`", "not readable: %s", what)
-		return nil
+	v, err := doc.Open(files).Read(l.file, data)
+	var bad *doc.Error
+	if errors.As(err, &bad) {
+		l.fault(doc.Value{Line: bad.Line, Col: bad.Col}, bad.Hint, "%s", bad.What)
+		return doc.Value{}, false
 	}
-	if len(f.Docs) != 1 || f.Docs[0].Body == nil {
-		l.fault(nil, "write `key: value` lines, without ---", "expected one document")
-		return nil
-	}
-	return f.Docs[0].Body
+	return v, true
 }
 
+// pair is one entry of a mapping.
+type pair struct{ key, value doc.Value }
+
 // fill gives the fields of a struct the values of a mapping.
-func (l *loader) fill(n ast.Node, into reflect.Value) {
-	values := l.pairs(n)
+func (l *loader) fill(v doc.Value, into reflect.Value) {
+	values := l.pairs(v)
 	var names []string
 	for i := range into.NumField() {
 		name := nameOf(into.Type().Field(i))
 		names = append(names, name)
 		value, ok := values[name]
 		if !ok {
-			l.fault(n.GetToken(), "add it in both languages", "no text for %q", name)
+			l.fault(v, "add it in both languages", "no text for %q", name)
 			continue
 		}
 		delete(values, name)
@@ -103,11 +88,11 @@ func (l *loader) fill(n ast.Node, into reflect.Value) {
 		case tree.Text:
 			field.Set(reflect.ValueOf(l.text(name, value)))
 		default:
-			l.fill(value.Value, field)
+			l.fill(value.value, field)
 		}
 	}
 	for name, value := range values {
-		l.fault(value.Key.GetToken(), meant(name, names), "unknown key %q", name)
+		l.fault(value.key, meant(name, names), "unknown key %q", name)
 	}
 }
 
@@ -120,66 +105,46 @@ func nameOf(f reflect.StructField) string {
 
 // meant words the nearest known name as a hint.
 func meant(name string, known []string) string {
-	best, at := "", len(name)/2+1
-	for _, k := range known {
-		if d := levenshtein.ComputeDistance(name, k); d < at {
-			best, at = k, d
-		}
+	if near := tree.Nearest(name, known); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
 	}
-	if best == "" {
-		return "leave it out"
-	}
-	return fmt.Sprintf("did you mean %q?", best)
+	return "leave it out"
 }
 
-// pairs returns the entries of a mapping.
-func (l *loader) pairs(n ast.Node) map[string]*ast.MappingValueNode {
-	out := map[string]*ast.MappingValueNode{}
-	switch m := n.(type) {
-	case *ast.MappingNode:
-		for _, v := range m.Values {
-			out[v.Key.GetToken().Value] = v
-		}
-	case *ast.MappingValueNode:
-		out[m.Key.GetToken().Value] = m
-	default:
-		l.fault(n.GetToken(), "write `key: value` lines", "expected a mapping")
+// pairs returns the entries of a mapping by their keys.
+func (l *loader) pairs(v doc.Value) map[string]pair {
+	out := map[string]pair{}
+	if v.Kind != doc.Map {
+		l.fault(v, "write `key: value` lines", "expected a mapping")
+		return out
+	}
+	for i, k := range v.Keys {
+		out[k.Text] = pair{k, v.Items[i]}
 	}
 	return out
 }
 
 // text returns a text that is there in both languages and takes the same
 // values in both.
-func (l *loader) text(name string, n *ast.MappingValueNode) tree.Text {
-	values := l.pairs(n.Value)
-	t := tree.Text{ZH: l.scalar(name, "zh", n, values), EN: l.scalar(name, "en", n, values)}
+func (l *loader) text(name string, of pair) tree.Text {
+	values := l.pairs(of.value)
+	t := tree.Text{ZH: l.scalar(name, "zh", of, values), EN: l.scalar(name, "en", of, values)}
 	for lang, v := range values {
 		if lang != "zh" && lang != "en" {
-			l.fault(v.Key.GetToken(), "write zh: and en:", "unknown language %q of %q", lang, name)
+			l.fault(v.key, "write zh: and en:", "unknown language %q of %q", lang, name)
 		}
 	}
 	if zh, en := placeholders(t.ZH), placeholders(t.EN); zh != en && !t.Empty() {
-		l.fault(n.Key.GetToken(), "write the same %s and %d in both, or number them: %[1]s", "%q takes %q in Chinese but %q in English", name, zh, en)
+		l.fault(of.key, "write the same %s and %d in both, or number them: %[1]s", "%q takes %q in Chinese but %q in English", name, zh, en)
 	}
 	return t
 }
 
-func (l *loader) scalar(name, lang string, of *ast.MappingValueNode, values map[string]*ast.MappingValueNode) string {
-	s := ""
-	if v, ok := values[lang]; ok {
-		switch n := v.Value.(type) {
-		case *ast.StringNode:
-			s = n.Value
-		case *ast.LiteralNode:
-			s = n.Value.Value
-		case *ast.NullNode, *ast.MappingNode, *ast.MappingValueNode, *ast.SequenceNode:
-		default:
-			s = n.GetToken().Value
-		}
+func (l *loader) scalar(name, lang string, of pair, values map[string]pair) string {
+	v := values[lang].value
+	if v.Kind != doc.Scalar || v.Text == "" {
+		l.fault(of.key, "write it in both languages", "no %s for %q", lang, name)
+		return ""
 	}
-	s = strings.TrimRight(s, "\n")
-	if s == "" {
-		l.fault(of.Key.GetToken(), "write it in both languages", "no %s for %q", lang, name)
-	}
-	return s
+	return v.Text
 }

@@ -71,7 +71,7 @@ func TestFaults(t *testing.T) {
 		"group for a text":   {"zh: 上一步", "zh:\n      a: b", []string{`no zh for "back"`}},
 		"a list":             {good, "- a", []string{"expected a mapping", `no text for "title"`, `no text for "keys"`}},
 		"no YAML":            {good, "title: [", []string{"not readable"}},
-		"nothing":            {good, "", []string{"words/screen.yaml: expected one document"}},
+		"nothing":            {good, "", []string{"words/screen.yaml: the file is empty"}},
 	} {
 		if !strings.Contains(good, c.old) {
 			t.Fatalf("%s: %q is not in the good file", name, c.old)

@@ -1,0 +1,75 @@
+package doc
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const sample = `id: card.expired
+share: 200
+title:
+  zh: 卡过期了
+  en: |
+    Card: expired
+list: [a, "b", 3]
+items:
+  - id: one
+    no: ~
+  - two
+`
+
+func TestParseKnowsPlaces(t *testing.T) {
+	v, err := Parse([]byte(sample))
+	if err != nil {
+		t.Fatal(err)
+	}
+	title := v.Items[2]
+	if title.Kind != Map || title.Line != 4 || title.Col != 3 || title.Items[1].Text != "Card: expired" {
+		t.Errorf("title is %+v", title)
+	}
+	if one := v.Items[4].Items[0]; one.Line != 9 || one.Keys[1].Text != "no" || one.Items[1].Kind != Null {
+		t.Errorf("first item is %+v", one)
+	}
+}
+
+func TestUnreadable(t *testing.T) {
+	for _, bad := range []string{"", "a: [1", "a: 1\n---\nb: 2\n", "a: 1\na: 2\n", "\t- x"} {
+		if _, err := Parse([]byte(bad)); err == nil {
+			t.Errorf("%q is read", bad)
+		}
+	}
+}
+
+func TestPackGivesWhatParsingGives(t *testing.T) {
+	want, err := Parse([]byte(sample))
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed := Build(map[string][]byte{"a.yaml": []byte(sample), "bad.yaml": []byte("a: [1")})
+	p := Open(fstest.MapFS{PackFile: {Data: packed}})
+	if e := p.entries["a.yaml"]; e.data == "" || len(p.entries) != 1 {
+		t.Fatalf("the pack holds %d files", len(p.entries))
+	}
+	got, err := p.Read("a.yaml", []byte(sample))
+	if d := cmp.Diff(want, got); d != "" || err != nil {
+		t.Errorf("%v %s", err, d)
+	}
+	changed, err := p.Read("a.yaml", []byte("id: other\n"))
+	if err != nil || changed.Items[0].Text != "other" {
+		t.Errorf("a changed file is read as %+v, %v", changed, err)
+	}
+}
+
+func FuzzDamagedPack(f *testing.F) {
+	f.Add(Build(map[string][]byte{"a.yaml": []byte(sample)}))
+	f.Fuzz(func(_ *testing.T, data []byte) {
+		p := Open(fstest.MapFS{PackFile: {Data: data}})
+		for name, e := range p.entries {
+			r := reader{data: e.data}
+			r.value(0)
+			_ = name
+		}
+	})
+}

@@ -1,0 +1,175 @@
+package doc
+
+import (
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"io/fs"
+	"maps"
+	"slices"
+)
+
+// PackFile is the name of a pack in the folder of the files that it holds.
+const PackFile = "parsed.bin"
+
+// Pack holds the values of many files.
+type Pack struct {
+	entries map[string]entry
+}
+
+type entry struct {
+	sum  uint64
+	data string
+}
+
+// sumOf is the checksum of a file, with its length.
+func sumOf(data []byte) uint64 {
+	return uint64(len(data))<<32 | uint64(crc32.Checksum(data, crc32.MakeTable(crc32.Castagnoli)))
+}
+
+// Open reads the pack of a file system. One that is not there, or is damaged, is
+// an empty pack: then every file is parsed.
+func Open(files fs.FS) Pack {
+	data, err := fs.ReadFile(files, PackFile)
+	if err != nil {
+		return Pack{}
+	}
+	r := reader{data: string(data)}
+	p := Pack{entries: map[string]entry{}}
+	for r.err == nil && len(r.data) > 0 {
+		name := r.text()
+		p.entries[name] = entry{sum: r.number(), data: r.text()}
+	}
+	if r.err != nil {
+		return Pack{}
+	}
+	return p
+}
+
+// Read returns the value of a file with the given content: from the pack if it
+// holds that very content, or else by parsing it.
+func (p Pack) Read(name string, data []byte) (Value, error) {
+	if e, ok := p.entries[name]; ok && e.sum == sumOf(data) {
+		r := reader{data: e.data}
+		if v := r.value(0); r.err == nil && len(r.data) == 0 {
+			return v, nil
+		}
+	}
+	return Parse(data)
+}
+
+// Build makes the pack of files by their names. A file that cannot be read is
+// left out, to be reported when it is loaded.
+func Build(files map[string][]byte) []byte {
+	var out []byte
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		v, err := Parse(files[name])
+		if err != nil {
+			continue
+		}
+		out = appendText(out, name)
+		out = binary.AppendUvarint(out, sumOf(files[name]))
+		out = appendText(out, string(appendValue(nil, v)))
+	}
+	return out
+}
+
+func appendText(out []byte, s string) []byte {
+	return append(binary.AppendUvarint(out, uint64(len(s))), s...)
+}
+
+func appendValue(out []byte, v Value) []byte {
+	out = append(out, byte(v.Kind))
+	out = binary.AppendUvarint(out, uint64(v.Line))
+	out = binary.AppendUvarint(out, uint64(v.Col))
+	switch v.Kind {
+	case Scalar:
+		return appendText(out, v.Text)
+	case List, Map:
+		out = binary.AppendUvarint(out, uint64(len(v.Items)))
+		for i := range v.Items {
+			if v.Kind == Map {
+				out = appendValue(out, v.Keys[i])
+			}
+			out = appendValue(out, v.Items[i])
+		}
+	case Null, Odd:
+	}
+	return out
+}
+
+// reader takes values from the front of what is left.
+type reader struct {
+	data string
+	err  error
+}
+
+var errDamaged = errors.New("damaged pack")
+
+func (r *reader) fail() { r.data, r.err = "", errDamaged }
+
+func (r *reader) number() uint64 {
+	n, shift := uint64(0), 0
+	for i := range len(r.data) {
+		b := r.data[i]
+		n |= uint64(b&0x7f) << shift
+		if b < 0x80 {
+			r.data = r.data[i+1:]
+			return n
+		}
+		if shift += 7; shift > 63 {
+			break
+		}
+	}
+	r.fail()
+	return 0
+}
+
+func (r *reader) text() string {
+	n := r.number()
+	if r.err != nil || n > uint64(len(r.data)) {
+		r.fail()
+		return ""
+	}
+	s := r.data[:n]
+	r.data = r.data[n:]
+	return s
+}
+
+// deepest is how far values may be nested: damaged data must not exhaust the
+// stack.
+const deepest = 100
+
+func (r *reader) value(depth int) Value {
+	if r.err != nil || len(r.data) == 0 || depth > deepest {
+		r.fail()
+		return Value{}
+	}
+	v := Value{Kind: Kind(r.data[0])}
+	r.data = r.data[1:]
+	v.Line, v.Col = int(r.number()), int(r.number())
+	switch v.Kind {
+	case Scalar:
+		v.Text = r.text()
+	case List, Map:
+		n := r.number()
+		if n > uint64(len(r.data)) {
+			r.fail()
+			return Value{}
+		}
+		v.Items = make([]Value, n)
+		if v.Kind == Map {
+			v.Keys = make([]Value, n)
+		}
+		for i := range v.Items {
+			if v.Kind == Map {
+				v.Keys[i] = r.value(depth + 1)
+			}
+			v.Items[i] = r.value(depth + 1)
+		}
+	case Null, Odd:
+	default:
+		r.fail()
+	}
+	return v
+}
