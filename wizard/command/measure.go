@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"runtime"
 	"strconv"
 	"strings"
 
@@ -23,6 +24,18 @@ type measureTexts struct {
 	Steps       tree.Text `yaml:"steps"`
 	Seconds     tree.Text `yaml:"seconds"`
 	Handovers   tree.Text `yaml:"handovers"`
+	Known       tree.Text `yaml:"known"`
+	Entropy     tree.Text `yaml:"entropy"`
+	Least       tree.Text `yaml:"least"`
+	Knowing     tree.Text `yaml:"knowing"`
+	Exact       tree.Text `yaml:"exact"`
+	Shaken      tree.Text `yaml:"shaken"`
+	Moved       tree.Text `yaml:"moved"`
+	MovedTop    tree.Text `yaml:"moved-top"`
+	MovedTop3   tree.Text `yaml:"moved-top3"`
+	MovedFirst  tree.Text `yaml:"moved-first"`
+	Hangs       tree.Text `yaml:"hangs"`
+	HangsOn     tree.Text `yaml:"hangs-on"`
 	Calibration tree.Text `yaml:"calibration"`
 	Bin         tree.Text `yaml:"bin"`
 	Hardest     tree.Text `yaml:"hardest"`
@@ -45,10 +58,20 @@ const (
 	oftenEnough = 20
 )
 
+// measuring is what is to be measured.
+type measuring struct {
+	measure.Options
+	exact   bool
+	perturb float64
+	json    bool
+}
+
+// shakes is how often the estimates are shaken.
+const shakes = 8
+
 func (a *app) measure() *cobra.Command {
-	var o measure.Options
-	var asJSON bool
-	c := a.command(a.w.Commands.Measure, func(*cobra.Command, []string) error { return a.measureTree(o, asJSON) })
+	var o measuring
+	c := a.command(a.w.Commands.Measure, func(*cobra.Command, []string) error { return a.measureTree(o) })
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
@@ -56,18 +79,20 @@ func (a *app) measure() *cobra.Command {
 	f.Uint64Var(&o.Seed, "seed", 1, a.say(a.w.Flags.Seed))
 	f.Float64Var(&o.NotSure, "not-sure", 0, a.say(a.w.Flags.NotSure))
 	f.Float64Var(&o.Wrong, "wrong", 0, a.say(a.w.Flags.Wrong))
-	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	f.BoolVar(&o.exact, "exact", false, a.say(a.w.Flags.Exact))
+	f.Float64Var(&o.perturb, "perturb", 0, a.say(a.w.Flags.Perturb))
+	f.BoolVar(&o.json, "json", false, a.say(a.w.Flags.JSON))
 	return c
 }
 
-func (a *app) measureTree(o measure.Options, asJSON bool) error {
+func (a *app) measureTree(o measuring) error {
 	if o.Runs < 1 || o.Runs > mostRuns {
 		return bad(a.say(a.w.Bad.Range), "--runs", strconv.Itoa(o.Runs), 1, mostRuns)
 	}
 	for _, part := range []struct {
 		flag string
 		p    float64
-	}{{"--not-sure", o.NotSure}, {"--wrong", o.Wrong}} {
+	}{{"--not-sure", o.NotSure}, {"--wrong", o.Wrong}, {"--perturb", o.perturb}} {
 		if !(part.p >= 0 && part.p <= 1) {
 			return bad(a.say(a.w.Bad.Part), part.flag, strconv.FormatFloat(part.p, 'g', -1, 64))
 		}
@@ -76,27 +101,76 @@ func (a *app) measureTree(o measure.Options, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	result := measure.Run(k, o)
-	if asJSON {
-		return report.Write(a.m.Out, result)
+	r, err := a.figuresOf(k, o)
+	if err != nil {
+		return err
 	}
-	_, err = fmt.Fprint(a.m.Out, a.figures(result))
+	if o.json {
+		return report.Write(a.m.Out, r)
+	}
+	_, err = fmt.Fprint(a.m.Out, a.figures(r))
 	return err
 }
 
+// measured is all that was measured, as JSON gives it.
+type measured struct {
+	measure.Result
+	Known map[string]int   `json:"knowledge"`
+	Exact []measure.Excess `json:"exact,omitempty"`
+	Shake *measure.Shake   `json:"shake,omitempty"`
+}
+
+func (a *app) figuresOf(k *tree.Knowledge, o measuring) (measured, error) {
+	o.Workers = runtime.NumCPU()
+	o.Progress = func(done int) { a.progress(done, o.Runs) }
+	r := measured{Result: measure.Run(k, o.Options), Known: map[string]int{
+		"causes": len(k.Causes()), "questions": len(k.Questions()), "remedies": len(k.Remedies()),
+		"displays": len(k.Displays()), "codes": len(k.Codes()),
+	}}
+	if o.exact {
+		var err error
+		if r.Exact, err = measure.Exact(k, o.Workers, a.progress); err != nil {
+			return r, err
+		}
+	}
+	if o.perturb > 0 {
+		s := measure.Perturb(k, o.Options, o.perturb, shakes)
+		r.Shake = &s
+	}
+	return r, nil
+}
+
+// progress says on a terminal how far a long run is.
+func (a *app) progress(done, of int) {
+	if !a.m.Terminal {
+		return
+	}
+	end := ""
+	if done >= of {
+		end = "\r\033[K"
+	}
+	fmt.Fprintf(a.m.Err, "\r%3d%%%s", done*100/of, end)
+}
+
 // figures puts the result in words.
-func (a *app) figures(r measure.Result) string {
+func (a *app) figures(r measured) string {
 	w := a.w.Print.Measure
 	var b strings.Builder
 	line := func(t tree.Text, values ...any) { fmt.Fprintf(&b, a.say(t)+"\n", values...) }
 	line(w.Title, r.Runs, r.Seed, percent(r.NotSure), percent(r.Wrong))
+	line(w.Known, r.Known["causes"], r.Known["questions"], r.Known["remedies"], r.Known["displays"], r.Known["codes"])
+	line(w.Entropy, r.Bounds.Entropy, r.Bounds.AfterStart)
+	line(w.Least, r.Bounds.BitsPerAnswer, r.Bounds.LeastQuestions)
 	line(w.AtEnd, percent(r.TopAtEnd), percent(r.Top3AtEnd))
 	line(w.AtRemedy, percent(r.TopAtRemedy), percent(r.Top3AtRemedy))
 	line(w.FirstRemedy, percent(r.FirstRemedy))
 	line(w.Questions, r.MedianQuestions, r.MostQuestions, r.MeanQuestions)
 	line(w.Steps, r.MostSteps)
 	line(w.Seconds, r.MedianSeconds, r.MeanSeconds)
+	line(w.Knowing, r.Bounds.KnowingSeconds)
 	line(w.Handovers, percent(r.Handovers))
+	a.optimum(r.Exact, line)
+	a.shaken(r.Shake, line)
 	line(w.Calibration)
 	for _, c := range r.Calibration {
 		if c.Times > 0 {
@@ -117,6 +191,40 @@ func (a *app) figures(r measure.Result) string {
 	}
 	line(w.Estimate)
 	return b.String()
+}
+
+// optimum tells how far the policy is from the best there is.
+func (a *app) optimum(all []measure.Excess, line func(tree.Text, ...any)) {
+	if len(all) == 0 {
+		return
+	}
+	mean, worst := 0.0, all[0]
+	for _, e := range all {
+		mean += e.Over / float64(len(all))
+		if e.Over > worst.Over {
+			worst = e
+		}
+	}
+	line(a.w.Print.Measure.Exact, len(all), 100*mean, 100*worst.Over, worst.Start)
+}
+
+// shaken tells how the figures move with the estimates.
+func (a *app) shaken(s *measure.Shake, line func(tree.Text, ...any)) {
+	if s == nil {
+		return
+	}
+	w := a.w.Print.Measure
+	line(w.Shaken, percent(s.By), s.Times)
+	for _, m := range []struct {
+		name tree.Text
+		of   measure.Spread
+	}{{w.MovedTop, s.Top}, {w.MovedTop3, s.Top3}, {w.MovedFirst, s.First}} {
+		line(w.Moved, a.say(m.name), percent(m.of.Still), percent(m.of.Mean), percent(m.of.Least), percent(m.of.Most))
+	}
+	line(w.Hangs)
+	for _, h := range s.Hang {
+		line(w.HangsOn, h.ID, percent(h.Change))
+	}
 }
 
 // percent writes a part with the one decimal that figures are compared by.

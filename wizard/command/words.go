@@ -55,6 +55,8 @@ type flagTexts struct {
 	Depth   tree.Text `yaml:"depth"`
 	Runs    tree.Text `yaml:"runs"`
 	Seed    tree.Text `yaml:"seed"`
+	Exact   tree.Text `yaml:"exact"`
+	Perturb tree.Text `yaml:"perturb"`
 	NotSure tree.Text `yaml:"not-sure"`
 	Wrong   tree.Text `yaml:"wrong"`
 }
