@@ -127,7 +127,7 @@ func (f facts) addEach(logs []float64, chance func(*Cause) float64) {
 
 // careless is how often a clerk leaves out a code or a message that the screen
 // shows; an estimate.
-const careless = .2
+const careless = .1
 
 // addNotShown adds the evidence of what the clerk began without. A round that
 // was begun with no code speaks for causes that bring none; begun with no

@@ -135,9 +135,9 @@ func TestSymptoms(t *testing.T) {
 	branch(.8, []Branch{BranchNetwork}, "display=no-network")
 	branch(.6, []Branch{BranchNetwork}, "signal=none")
 	branch(.3, []Branch{BranchNetwork}, "shop-online=no")
-	branch(.7, []Branch{BranchDevice, BranchNetwork}, "other-card=fails-too")
+	branch(.65, []Branch{BranchDevice, BranchNetwork}, "other-card=fails-too")
 	branch(.5, []Branch{BranchDevice}, "display=read-failed", "other-card=fails-too", "other-way=fails")
-	branch(.5, []Branch{BranchCard}, "stage=refused")
+	branch(.45, []Branch{BranchCard}, "stage=refused")
 }
 
 // After a read failure the clerk is told within three steps to seat the card

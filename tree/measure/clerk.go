@@ -92,19 +92,15 @@ func (c *clerk) answer(q *tree.Question) string {
 	return truth
 }
 
-// begin tells the session what the clerk starts from: the code and the message
-// on the screen, else the most telling symptom, else nothing.
+// begin tells the session what the clerk starts from: the code if there is one,
+// else the message on the screen, else the most telling symptom, else nothing.
 func (c *clerk) begin(s *tree.Session) {
-	begun := false
 	if code := c.look(c.k.Question(tree.CodeQuestion)); code != tree.SomethingElse {
 		_, _ = s.Code(code, "")
-		begun = true
+		return
 	}
 	if d := c.look(c.k.Question(tree.DisplayQuestion)); d != tree.SomethingElse {
 		_, _ = s.Shows(d, "")
-		begun = true
-	}
-	if begun {
 		return
 	}
 	var question *tree.Question

@@ -141,7 +141,11 @@ func (r *run) finish(b tree.Belief) run {
 	return *r
 }
 
-// say keeps the chance of the leading cause, for the calibration.
+// say keeps the chance of the leading cause, for the calibration. What stays on
+// the screen after an answer that told nothing is said once.
 func (r *run) say(b tree.Belief) {
-	r.said = append(r.said, said{b[0].P, b[0].Cause == r.cause})
+	s := said{b[0].P, b[0].Cause == r.cause}
+	if n := len(r.said); n == 0 || r.said[n-1] != s {
+		r.said = append(r.said, s)
+	}
 }

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"math"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -50,6 +51,17 @@ func TestClerksAreServed(t *testing.T) {
 	}
 	if r.MostSteps > 15 {
 		t.Errorf("a path has %d steps", r.MostSteps)
+	}
+}
+
+// Of what was said with 80 %, about 80 % is true: bin by bin, where there are
+// enough runs to tell.
+func TestWhatIsSaidIsTrue(t *testing.T) {
+	r := Run(shipped(t), Options{Runs: 8000, Seed: 2, NotSure: .1, Workers: 2})
+	for _, b := range r.Calibration {
+		if off := math.Abs(b.Said - b.True); b.Times >= 1000 && off > .06 {
+			t.Errorf("from %.1f to %.1f: said %.3f, true %.3f", b.From, b.To, b.Said, b.True)
+		}
 	}
 }
 

@@ -156,34 +156,20 @@ func (t *terminal) see(text string) (time.Time, error) {
 	}
 }
 
-// settle waits until nothing has been written for a while.
-func (t *terminal) settle(quiet time.Duration) {
+// settle waits until nothing has been written for a while. It returns what was
+// written until then, and when the last of it.
+func (t *terminal) settle(quiet time.Duration) chunk {
+	var last chunk
 	for {
 		select {
-		case _, ok := <-t.output:
+		case c, ok := <-t.output:
 			if !ok {
-				return
+				return last
 			}
+			last = chunk{c.at, last.text + c.text}
 		case <-time.After(quiet):
-			return
+			return last
 		}
-	}
-}
-
-// reply writes and measures the time to the first thing written after that.
-func (t *terminal) reply(typed string) (time.Duration, chunk, error) {
-	began := time.Now()
-	if err := t.write(typed); err != nil {
-		return 0, chunk{}, err
-	}
-	select {
-	case c, ok := <-t.output:
-		if !ok {
-			return 0, c, fmt.Errorf("%s ended at %q", t.cmd.Path, typed)
-		}
-		return c.at.Sub(began), c, nil
-	case <-time.After(patience):
-		return 0, chunk{}, fmt.Errorf("%s does not answer %q", t.cmd.Path, typed)
 	}
 }
 
