@@ -49,16 +49,32 @@ func (k *Knowledge) buildTables() {
 		displays:  make([]openTable, len(k.causes)),
 		fixes:     make([][]plan.Chance, len(k.remedies)),
 	}
+	speak := map[string][]speaker{}
+	for _, c := range k.causes {
+		for _, s := range c.signs {
+			speak[s.question] = append(speak[s.question], speaker{c, s.chances})
+		}
+	}
 	for i, q := range k.questions {
 		if !q.Opening {
-			k.tables.questions[i] = k.questionTable(q)
+			k.tables.questions[i] = k.questionTable(q, speak[q.ID])
 		}
 	}
 	for i, c := range k.causes {
 		k.tables.codes[i] = newOpenTable(c.signsOn(CodeQuestion), len(k.codes))
 		k.tables.displays[i] = newOpenTable(c.signsOn(DisplayQuestion), len(k.displays))
 	}
+	for i, c := range k.causes {
+		for _, x := range c.cures {
+			if r := k.remedy[x.id]; x.chance > 0 {
+				k.tables.fixes[r.index] = append(k.tables.fixes[r.index], plan.Chance{Of: i, P: x.chance})
+			}
+		}
+	}
 	for i, r := range k.remedies {
+		if r.Is == "" {
+			continue
+		}
 		for _, c := range k.causes {
 			if p := k.cureChance(c, r); p > 0 {
 				k.tables.fixes[i] = append(k.tables.fixes[i], plan.Chance{Of: c.index, P: p})
@@ -134,10 +150,16 @@ func (t openTable) chance(id string, possible bool) float64 {
 	return t.floor
 }
 
+// speaker is a cause that says something about a question.
+type speaker struct {
+	cause *Cause
+	signs []named
+}
+
 // questionTable builds the rows of one question. The row of "other" is the
 // average of all causes, weighted by their shares, so that whatever is answered
 // leaves the chance of "other" where it was.
-func (k *Knowledge) questionTable(q *Question) questionTable {
+func (k *Knowledge) questionTable(q *Question, speakers []speaker) questionTable {
 	t := questionTable{rowOf: map[int]int{}}
 	for i, a := range q.Answers {
 		if !a.Neutral {
@@ -145,26 +167,29 @@ func (k *Knowledge) questionTable(q *Question) questionTable {
 			t.background = append(t.background, a.Background)
 		}
 	}
-	average := make([]float64, len(t.answers))
-	shares := 0.0
+	silent := 0.0 // the shares of the causes that follow the background
 	for _, c := range k.causes {
-		if c.ID == OtherCause {
+		if c.ID != OtherCause {
+			silent += c.Share
+		}
+	}
+	shares := silent
+	average := make([]float64, len(t.answers))
+	for _, s := range speakers {
+		if s.cause.ID == OtherCause {
 			continue
 		}
-		chances := t.background
-		if signs := c.signsOn(q.ID); signs != nil {
-			chances = spread(q, t, signs)
-			t.rowOf[c.index] = len(t.rows)
-			t.rows = append(t.rows, plan.Row{Cause: c.index, Chances: chances})
-		}
+		chances := spread(q, t, s.signs)
+		t.rowOf[s.cause.index] = len(t.rows)
+		t.rows = append(t.rows, plan.Row{Cause: s.cause.index, Chances: chances})
+		silent -= s.cause.Share
 		for a, p := range chances {
-			average[a] += c.Share * p
+			average[a] += s.cause.Share * p / shares
 		}
-		shares += c.Share
 	}
 	if o := k.cause[OtherCause]; o != nil && shares > 0 {
-		for a := range average {
-			average[a] /= shares
+		for a, p := range t.background {
+			average[a] += silent * p / shares
 		}
 		t.rowOf[o.index] = len(t.rows)
 		t.rows = append(t.rows, plan.Row{Cause: o.index, Chances: average})
