@@ -16,16 +16,11 @@ type Excess struct {
 	States  float64 `json:"states"`
 }
 
-// Exact solves the small model of every code and display, by as many workers.
-// It returns them in the order of the knowledge, and what Progress is told of
-// along the way.
+// Exact solves the small model of every code and display that a cause names, by
+// as many workers; the others all leave the belief where it was. Progress is
+// told how many are done.
 func Exact(k *tree.Knowledge, workers int, progress func(done, of int)) ([]Excess, error) {
-	var starts []tree.Event
-	for _, s := range k.Starts() {
-		if s.Event.Question == tree.CodeQuestion || s.Event.Question == tree.DisplayQuestion {
-			starts = append(starts, s.Event)
-		}
-	}
+	starts := named(k)
 	out := make([]Excess, len(starts))
 	errs := make([]error, len(starts))
 	var wg sync.WaitGroup
@@ -60,16 +55,41 @@ func Exact(k *tree.Knowledge, workers int, progress func(done, of int)) ([]Exces
 	return out, nil
 }
 
+// named returns the codes and displays that are a sign of some cause, the
+// commonest first.
+func named(k *tree.Knowledge) []tree.Event {
+	signs := map[string]bool{}
+	for _, q := range []string{tree.CodeQuestion, tree.DisplayQuestion} {
+		for _, c := range k.Causes() {
+			for _, x := range k.Chances(c, k.Question(q)) {
+				signs[q+"="+x.ID] = true
+			}
+		}
+	}
+	var out []tree.Event
+	for _, s := range k.Starts() {
+		if signs[nameOf(s.Event)] {
+			out = append(out, s.Event)
+		}
+	}
+	return out
+}
+
+// nameOf names a start as knowledge files do.
+func nameOf(e tree.Event) string {
+	if e.Network != "" {
+		return e.Question + "=" + e.Network + ":" + e.Answer
+	}
+	return e.Question + "=" + e.Answer
+}
+
 func exact(k *tree.Knowledge, start tree.Event) (Excess, error) {
 	s := tree.NewSession(k)
 	if _, err := s.Add(start); err != nil {
 		return Excess{}, err
 	}
 	m, at := s.Cut()
-	e := Excess{Start: start.Question + "=" + start.Answer, States: m.States(), Policy: m.Evaluate(at)}
-	if start.Network != "" {
-		e.Start = start.Question + "=" + start.Network + ":" + start.Answer
-	}
+	e := Excess{Start: nameOf(start), States: m.States(), Policy: m.Evaluate(at)}
 	var err error
 	if e.Optimum, err = m.Exact(at); err != nil {
 		return e, err

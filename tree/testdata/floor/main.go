@@ -98,22 +98,20 @@ func (p peer) run(dir string, terminal int, pause time.Duration, f *figures) err
 	t.settle(pause)
 	said := ""
 	for _, m := range p.walk {
-		typed := "\r"
+		typed := fmt.Sprintf("%d\r", m.pick+1)
 		if p.arrow {
-			_ = t.write(strings.Repeat("\x1b[B", m.pick))
-			t.settle(pause)
-		} else {
-			typed = fmt.Sprintf("%d\r", m.pick+1)
+			for range m.pick {
+				if _, _, err := t.reply("\x1b[B", pause); err != nil {
+					return err
+				}
+			}
+			typed = "\r"
 		}
-		began := time.Now()
-		if err := t.write(typed); err != nil {
+		var took time.Duration
+		if said, took, err = t.reply(typed, pause); err != nil {
 			return err
 		}
-		c := t.settle(pause)
-		if c.text == "" {
-			return fmt.Errorf("nothing comes after %q", said)
-		}
-		f.next, said = append(f.next, ms(c.at.Sub(began))), c.text
+		f.next = append(f.next, ms(took))
 	}
 	f.memory = append(f.memory, float64(t.peak())/(1<<20))
 	last := p.walk[len(p.walk)-1].next

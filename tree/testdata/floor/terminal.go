@@ -127,14 +127,9 @@ func (t *terminal) answer(written []byte) {
 		{"\x1b]11;?", "\x1b]11;rgb:0000/0000/0000\x1b\\"},
 	} {
 		if bytes.Contains(written, []byte(q.query)) {
-			_ = t.write(q.answer)
+			_, _ = t.master.WriteString(q.answer)
 		}
 	}
-}
-
-func (t *terminal) write(s string) error {
-	_, err := t.master.WriteString(s)
-	return err
 }
 
 // see waits until a text has been written, and says when.
@@ -171,6 +166,28 @@ func (t *terminal) settle(quiet time.Duration) chunk {
 			return last
 		}
 	}
+}
+
+// reply types something and returns what is written after it, and how long it
+// took to the last of it.
+func (t *terminal) reply(typed string, quiet time.Duration) (string, time.Duration, error) {
+	began := time.Now()
+	if _, err := t.master.WriteString(typed); err != nil {
+		return "", 0, err
+	}
+	select {
+	case first, ok := <-t.output:
+		if !ok {
+			break
+		}
+		rest := t.settle(quiet)
+		if rest.text == "" {
+			rest.at = first.at
+		}
+		return first.text + rest.text, rest.at.Sub(began), nil
+	case <-time.After(patience):
+	}
+	return "", 0, fmt.Errorf("%s does not answer %q", t.cmd.Path, typed)
 }
 
 // peak returns the most memory that the program and what it started have had in
