@@ -66,7 +66,7 @@ func (f facts) addEvidence(i int, logs []float64) {
 		code := f.codeAt(i)
 		key := ""
 		if code != nil {
-			key = code.Key()
+			key = code.evidence()
 		}
 		f.addOpening(f.k.tables.codes, key, logs, func(c *Cause) bool {
 			return code == nil || code.Proves() <= c.Reaches

@@ -21,8 +21,18 @@ type Code struct {
 	Also       []string
 	Explain    Text
 	PartPaid   bool
+	As         string // the key of the code that it is the same evidence as, if any
 	Sources    []string
 	key        string
+	at         position
+}
+
+// evidence returns the key under which causes and hazards name the code.
+func (c *Code) evidence() string {
+	if c.As != "" {
+		return c.As
+	}
+	return c.key
 }
 
 // Key identifies the code: the bare code if this is the row that a bare code

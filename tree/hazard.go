@@ -51,7 +51,7 @@ func (h *HazardCase) since(f facts) int {
 		}
 	}
 	add(len(h.Retry), f.lastCode(func(c *Code) bool { return slices.Contains(h.Retry, c.Retry) }))
-	add(len(h.Codes), f.lastCode(func(c *Code) bool { return slices.Contains(h.Codes, c.Key()) }))
+	add(len(h.Codes), f.lastCode(func(c *Code) bool { return slices.Contains(h.Codes, c.evidence()) }))
 	add(len(h.Sent), f.lastSent(h.Sent))
 	add(len(h.Displays), f.lastDisplay(h.Displays))
 	add(len(h.Answers), f.lastAnswer(h.Answers))

@@ -24,6 +24,9 @@ func (l *loader) link() {
 	sortedByID(k.hazards, func(h *Hazard) string { return h.ID })
 	sortedByID(k.rescues, func(r *Rescue) string { return r.ID })
 	l.keyCodes()
+	for _, c := range k.codes {
+		l.linkCode(c)
+	}
 	for i, q := range k.questions {
 		q.index = i
 	}
@@ -56,6 +59,22 @@ func (l *loader) keyCodes() {
 				bare[c.Code] = true
 			}
 		}
+	}
+}
+
+// linkCode gives a code that is the same evidence as another what is known of
+// that one: who may have set it.
+func (l *loader) linkCode(c *Code) {
+	if c.As == "" {
+		return
+	}
+	as := l.codeByKey(c.As)
+	if as == nil || as.As != "" {
+		l.add(c.at, "name a code that stands for itself", "code %q cannot be taken as %q", c.key, c.As)
+		return
+	}
+	if len(c.ReturnedBy) == 0 {
+		c.ReturnedBy = as.ReturnedBy
 	}
 }
 

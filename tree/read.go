@@ -189,7 +189,7 @@ func (l *loader) readDisplay(n node) {
 }
 
 func (l *loader) readCode(n node) {
-	f := n.fields("code", "network", "meaning", "class", "returned-by", "retry", "who", "display", "also", "explain", "part-paid", "sources")
+	f := n.fields("code", "network", "meaning", "class", "returned-by", "retry", "who", "display", "also", "explain", "part-paid", "as", "sources")
 	need(n, f, "code", "network", "meaning", "retry", "explain")
 	c := &Code{
 		Code:     strings.ToUpper(f["code"].str()),
@@ -202,6 +202,8 @@ func (l *loader) readCode(n node) {
 		Also:     f["also"].strs(),
 		Explain:  f["explain"].text(),
 		PartPaid: f["part-paid"].flag(),
+		As:       f["as"].str(),
+		at:       f["as"].at(),
 		Sources:  f["sources"].strs(),
 	}
 	for _, e := range f["returned-by"].list() {

@@ -90,14 +90,13 @@ func (p peer) run(dir string, terminal int, pause time.Duration, f *figures) err
 		return err
 	}
 	defer t.end()
-	ready, err := t.see(p.first)
+	ready, err := t.see(p.first, "")
 	if err != nil {
 		return err
 	}
 	f.first[terminal] = append(f.first[terminal], ms(ready.Sub(t.began)))
-	t.settle(pause)
-	said := ""
-	for _, m := range p.walk {
+	for n, m := range p.walk {
+		t.settle(pause)
 		typed := fmt.Sprintf("%d\r", m.pick+1)
 		if p.arrow {
 			for range m.pick {
@@ -107,22 +106,23 @@ func (p peer) run(dir string, terminal int, pause time.Duration, f *figures) err
 			}
 			typed = "\r"
 		}
-		var took time.Duration
-		if said, took, err = t.reply(typed, pause); err != nil {
+		said, took, err := t.reply(typed, pause)
+		if err != nil {
 			return err
 		}
 		f.next = append(f.next, ms(took))
+		if strings.Contains(ansi.Strip(said), m.next) {
+			continue
+		}
+		if err := resize(t.master, uint16(columns-1-n)); err != nil { // a full screen is drawn anew then
+			return err
+		}
+		if _, err := t.see(m.next, said); err != nil {
+			return err
+		}
 	}
 	f.memory = append(f.memory, float64(t.peak())/(1<<20))
-	last := p.walk[len(p.walk)-1].next
-	if strings.Contains(ansi.Strip(said), last) {
-		return nil
-	}
-	if err := resize(t.master, columns-1); err != nil { // a full screen is drawn anew then
-		return err
-	}
-	_, err = t.see(last)
-	return err
+	return nil
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -132,10 +132,10 @@ func (t *terminal) answer(written []byte) {
 	}
 }
 
-// see waits until a text has been written, and says when.
-func (t *terminal) see(text string) (time.Time, error) {
+// see waits until a text has been written, after what was seen before, and says
+// when.
+func (t *terminal) see(text, seen string) (time.Time, error) {
 	late := time.After(patience)
-	seen := ""
 	for {
 		select {
 		case c, ok := <-t.output:
