@@ -119,7 +119,7 @@ func (c *Code) saysAs(text string) bool {
 // first: the great ones, whether or not their codes are known, and the makers
 // whose codes are.
 func (k *Knowledge) Networks() []string {
-	out := []string{DefaultNetwork, DefaultNetwork + "-old", "iso1987", "iso1993", "visa", "mastercard", "amex", "au"}
+	out := []string{DefaultNetwork, DefaultNetwork + "-old", "iso1987", "iso1993", "visa", "mastercard", "mastercard-advice", "amex", "au"}
 	for _, c := range k.codes {
 		if !slices.Contains(out, c.Network) {
 			out = append(out, c.Network)

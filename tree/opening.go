@@ -3,6 +3,7 @@ package tree
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Start is something that people start from, with how common it is.
@@ -34,6 +35,9 @@ func (k *Knowledge) Starts() []Start {
 		out = append(out, s)
 	}
 	for _, c := range k.codes {
+		if strings.Contains(c.Code, "-") {
+			continue // a range that a table leaves to others: nobody types it
+		}
 		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: networkUnlessDefault(c)}, 0, func(x *Cause) float64 {
 			return k.tables.codes[x.index].chance(c.Key(), c.Proves() <= x.Reaches)
 		})

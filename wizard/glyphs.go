@@ -22,18 +22,19 @@ type glyphs struct {
 	upDown, right  string // keys
 	moreUp, moreOn string
 	dot            string // between the items of a line
+	more           string // in place of what is left out
 }
 
 func newGlyphs(ascii bool) glyphs {
 	if ascii {
 		return glyphs{
 			ascii: true, rule: "-", full: "#", rest: ".", current: ">", todo: "[ ]", done: "[x]", warning: "!", note: "*",
-			then: ">", upDown: "up/down", right: "right", moreUp: "^", moreOn: "v", dot: "|",
+			then: ">", upDown: "up/down", right: "right", moreUp: "^", moreOn: "v", dot: "|", more: "~",
 		}
 	}
 	return glyphs{
 		rule: "─", full: "█", rest: "·", current: ">", todo: "[ ]", done: "[✓]", warning: "!", note: "*",
-		then: "›", upDown: "↑↓", right: "→", moreUp: "↑", moreOn: "↓", dot: "·",
+		then: "›", upDown: "↑↓", right: "→", moreUp: "↑", moreOn: "↓", dot: "·", more: "…",
 	}
 }
 
@@ -41,7 +42,7 @@ func newGlyphs(ascii bool) glyphs {
 func (g glyphs) cut(s string, width int) string {
 	short := wrap.Cut(s, width)
 	if head, cut := strings.CutSuffix(short, "…"); cut && g.ascii && short != s {
-		return head + "~"
+		return head + g.more
 	}
 	return short
 }

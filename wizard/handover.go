@@ -59,10 +59,7 @@ func (s *handoverScreen) draw(m *Model, p *paper) {
 		p.prose(p.look.title, 0, m.in(w.Title))
 		p.prose(p.look.body, 0, m.in(w.Next))
 	} else {
-		short := m.paper(p.edge, brief) // the note tells the rest
-		m.warnings(short, m.step.Standing)
-		p.lines = append(p.lines, short.lines...)
-		p.gap(snug)
+		m.warnings(p, m.step.Standing)
 		p.prose(p.look.title, 0, m.in(w.Title))
 		p.prose(p.look.body, 0, m.ended()+m.sentenceGap()+m.in(w.Next))
 	}
@@ -73,8 +70,19 @@ func (s *handoverScreen) draw(m *Model, p *paper) {
 		p.choices(s.choices(m), -1)
 	}
 	p.gap(tight)
+	if m.height < roomyHeight {
+		m.cautions(p)
+	}
 	for line := range strings.Lines(m.note()) {
 		p.lines = append(p.lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.edge, proseMax))...)
+	}
+}
+
+// cautions says what the hazards forbid, of which only the titles stand above.
+func (m *Model) cautions(p *paper) {
+	for _, st := range m.step.Standing {
+		p.prose(p.look.body, 0, m.in(st.Hazard.Text))
+		p.gap(tight)
 	}
 }
 

@@ -99,9 +99,8 @@ func right(s string, width int) string {
 	return strings.Repeat(" ", max(0, width-ansi.StringWidth(s))) + s
 }
 
-// known returns what is known so far, as one would tell a colleague; empty if
-// that is nothing.
-func (m *Model) known() string {
+// known lists what is known so far, as one would tell a colleague.
+func (m *Model) known() []string {
 	var out []string
 	for _, x := range m.session.Evidence(m.step.Cause) {
 		switch e := x.Event; {
@@ -110,18 +109,32 @@ func (m *Model) known() string {
 			out = append(out, m.event(e))
 		}
 	}
-	return strings.Join(out, " "+m.glyphs.dot+" ")
+	return out
+}
+
+// knownText joins what is known. With a width it leaves out what came first, as
+// long as the text is wider.
+func (m *Model) knownText(width int) string {
+	known, between := m.known(), " "+m.glyphs.dot+" "
+	text := strings.Join(known, between)
+	for i := 1; width > 0 && i < len(known) && ansi.StringWidth(text) > width; i++ {
+		text = m.glyphs.more + between + strings.Join(known[i:], between)
+	}
+	return text
 }
 
 // knownLine adds the line of what is known so far.
 func (m *Model) knownLine(p *paper) {
-	text := m.known()
+	label, width := m.in(m.options.Words.Ask.Known), 0
+	if p.tight == tight {
+		width = max(1, 2*(p.width-ansi.StringWidth(label)-4))
+	}
+	text := m.knownText(width)
 	if text == "" {
 		return
 	}
-	label := m.in(m.options.Words.Ask.Known)
-	if p.tight == tight {
-		text = m.glyphs.cut(text, max(1, 2*(p.width-ansi.StringWidth(label)-4)))
+	if width > 0 {
+		text = m.glyphs.cut(text, width)
 	}
 	p.labelled(label, ansi.StringWidth(label)+2, p.look.label, p.look.body, text)
 }

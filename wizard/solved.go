@@ -195,5 +195,5 @@ func (m Model) Farewell() string {
 		}
 		return strings.Join(lines, "\n")
 	}
-	return m.in(m.options.Words.Ask.Known) + m.in(m.options.Words.Between) + m.known()
+	return m.in(m.options.Words.Ask.Known) + m.in(m.options.Words.Between) + m.knownText(0)
 }

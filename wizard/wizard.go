@@ -48,10 +48,17 @@ func New(o Options) Model {
 	return m
 }
 
+// framesPerSecond is the most that Bubble Tea draws: whatever happens is seen
+// with the next frame, so with twice as many a clerk waits half as long. Frames
+// in which nothing changes write nothing.
+const framesPerSecond = 120
+
 // Run runs the wizard until the clerk leaves it. The farewell is what is to be
-// printed afterwards: the handover note, or in short what came of it.
+// printed afterwards: the handover note, or in short what came of it. Signals are
+// the caller's to turn into the end of the context: bubbletea 2.0.10 never ends
+// if its context is cancelled by a signal that it handles too.
 func Run(ctx context.Context, o Options) (farewell string, err error) {
-	settings := []tea.ProgramOption{tea.WithContext(ctx)}
+	settings := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond)}
 	if o.NoColor {
 		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
 	}

@@ -48,7 +48,11 @@ func (a *app) end(err error) int {
 		a.tell(a.say(a.w.Bad.Stopped))
 		return exitInside
 	}
-	a.tell(fmt.Sprintf(a.say(a.w.Bad.Inside), oneLine(err.Error())))
+	inside := a.say(a.w.Bad.Inside)
+	if inside == "" { // not even the words could be read
+		inside = "%s"
+	}
+	a.tell(fmt.Sprintf(inside, oneLine(err.Error())))
 	return exitInside
 }
 

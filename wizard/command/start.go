@@ -2,14 +2,11 @@ package command
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
 	"strings"
 	"syscall"
-
-	tea "charm.land/bubbletea/v2"
 
 	"swipewise/wizard"
 	"swipewise/wizard/find"
@@ -24,7 +21,7 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 		return err
 	}
 	plainly = plainly || a.needsPlain()
-	ctx, stop := signal.NotifyContext(ctx, endings(plainly)...)
+	ctx, stop := signal.NotifyContext(ctx, endings()...)
 	defer stop()
 	if plainly {
 		a.leftText = true
@@ -51,7 +48,7 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 		a.leftText = true
 		_, _ = fmt.Fprintln(a.m.Out, strings.TrimRight(farewell, "\n"))
 	}
-	if ctx.Err() != nil || errors.Is(err, tea.ErrInterrupted) {
+	if ctx.Err() != nil {
 		return context.Canceled
 	}
 	return err
@@ -68,12 +65,8 @@ func (a *app) needsPlain() bool {
 	return !a.m.Terminal || a.m.Env("TERM") == "dumb"
 }
 
-// endings are the signals that end the wizard. The full screen minds the others
-// itself, and bubbletea 2.0.10 never ends if its context is cancelled by a
-// signal that it handles too.
-func endings(plainly bool) []os.Signal {
-	if plainly {
-		return []os.Signal{syscall.SIGHUP, syscall.SIGTERM, os.Interrupt}
-	}
-	return []os.Signal{syscall.SIGHUP}
+// endings are the signals that end the wizard, so that it leaves the terminal as
+// it was.
+func endings() []os.Signal {
+	return []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT}
 }

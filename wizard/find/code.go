@@ -13,6 +13,9 @@ func (x *Index) leadingCode(s string) (code, rest string, ok bool) {
 		return "", "", false
 	}
 	half := []rune(strings.Map(halfWidth, s))
+	if three := string(half); threeDigits.MatchString(three) && len(x.k.CodesNamed(three)) > 0 {
+		return three, "", true
+	}
 	head, tail := string(half[:2]), string(half[2:])
 	rest = strings.TrimLeftFunc(string([]rune(s)[2:]), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if !codeShape.MatchString(head) || notACode.MatchString(tail) {
@@ -25,6 +28,9 @@ func (x *Index) leadingCode(s string) (code, rest string, ok bool) {
 var (
 	// codeShape is what a response code looks like.
 	codeShape = regexp.MustCompile(`^(?i:[0-9][0-9A-Z]|[A-Z][0-9]|[A-Z]{2})$`)
+
+	// threeDigits is what the codes of some networks look like.
+	threeDigits = regexp.MustCompile(`^[0-9]{3}$`)
 
 	// notACode is what follows a number that goes on, is an amount or a time, or
 	// counts something.

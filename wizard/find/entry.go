@@ -15,18 +15,26 @@ type entry struct {
 	approves bool // the code of a sale that went through
 }
 
-// entriesOf lists what a knowledge can be started from, the commonest first.
-func entriesOf(k *tree.Knowledge) []entry {
+// startsOf lists what a knowledge can be started from, the commonest first, yet
+// without what it is found by.
+func startsOf(k *tree.Knowledge) []entry {
 	var out []entry
-	r := reader{}
 	for _, s := range k.Starts() {
-		e := entryOf(k, s)
+		out = append(out, entryOf(k, s))
+	}
+	return out
+}
+
+// keyed returns the same entries with all that they can be found by.
+func keyed(starts []entry) []entry {
+	out := slices.Clone(starts)
+	for n := range out {
+		e := &out[n]
 		for i, w := range e.wordings {
 			words := split(w)
 			e.words = append(e.words, words)
-			e.keys = append(e.keys, r.keysOf(words, i)...)
+			e.keys = append(e.keys, keysOf(words, i)...)
 		}
-		out = append(out, e)
 	}
 	return out
 }

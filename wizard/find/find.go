@@ -42,13 +42,15 @@ type Group struct {
 // goroutines may share it.
 type Index struct {
 	k       *tree.Knowledge
-	entries func() []entry // the commonest first
+	starts  func() []entry // the commonest first, without words and keys
+	entries func() []entry // the same with them
 }
 
 // New makes an index of what the knowledge can be started from. The work is
-// done when the index is first used.
+// done when it is first needed: the keys with the first letter that is typed.
 func New(k *tree.Knowledge) *Index {
-	return &Index{k, sync.OnceValue(func() []entry { return entriesOf(k) })}
+	starts := sync.OnceValue(func() []entry { return startsOf(k) })
+	return &Index{k, starts, sync.OnceValue(func() []entry { return keyed(starts()) })}
 }
 
 // Commonest returns, branch by branch, the n commonest things to start from. A
@@ -58,7 +60,7 @@ func (x *Index) Commonest(n int) []Group {
 	said := map[string]bool{}
 	for _, b := range tree.Branches() {
 		g := Group{Branch: b}
-		for _, e := range x.entries() {
+		for _, e := range x.starts() {
 			if len(g.Hits) < n && e.hit.Branch == b && !e.approves && !e.saidIn(said) {
 				g.Hits = append(g.Hits, e.hit)
 			}
@@ -74,12 +76,12 @@ func (x *Index) Commonest(n int) []Group {
 // all as said.
 func (e entry) saidIn(said map[string]bool) bool {
 	before := false
-	for _, k := range e.keys {
-		before = before || k.how == asWritten && said[k.text]
+	for _, w := range e.wordings {
+		before = before || said[tree.Fold(w)]
 	}
-	for _, k := range e.keys {
-		if !before && k.how == asWritten {
-			said[k.text] = true
+	for _, w := range e.wordings {
+		if !before {
+			said[tree.Fold(w)] = true
 		}
 	}
 	return before

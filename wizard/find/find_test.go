@@ -45,7 +45,7 @@ func TestSearch(t *testing.T) {
 		"ZQ":    "code=ZQ",
 		"97":    "code=97 code=au:97",
 		"au:97": "code=au:97",
-		"57 读卡": "code=57 stage=at-card",
+		"57 读卡": "code=57 code=iso1987:57 code=mastercard:57 code=visa:57 stage=at-card",
 		// Chinese, and its sound
 		"读卡":        "stage=at-card display=read-failed display=read-aborted",
 		"读卡失败":      "display=read-failed",

@@ -27,12 +27,12 @@ type key struct {
 
 // keysOf returns the keys of a wording that was split: itself and, if it has
 // Chinese characters, their reading and its initials.
-func (r reader) keysOf(words []string, wording int) []key {
+func keysOf(words []string, wording int) []key {
 	out := []key{join(words, asWritten, wording)}
 	if !slices.ContainsFunc(words, chinese) {
 		return out
 	}
-	for _, reading := range r.readings(words) {
+	for _, reading := range readings(words) {
 		initials := slices.Clone(reading)
 		for i, syllable := range reading {
 			if chinese(words[i]) && syllable != "" {

@@ -1,24 +1,51 @@
 package find
 
 import (
+	_ "embed"
 	"slices"
-
-	"github.com/mozillazg/go-pinyin"
+	"strings"
+	"sync"
 )
 
-// reader reads Chinese characters as pinyin without tones. It keeps what it has
-// read, since looking a character up is slow.
-type reader map[rune]string
+// table is made from go-pinyin, whose own table would cost every start more than
+// the screens do: a line with all syllables, and behind it for every character
+// from firstRead on the number of its syllable, from 1, in two bytes.
+//
+//go:generate go run ./readings
+//go:embed readings.bin
+var table string
+
+const firstRead = '\u3000'
+
+// syllables returns the syllables of the table, and the numbers behind them.
+var syllables = sync.OnceValues(func() ([]string, string) {
+	names, numbers, _ := strings.Cut(table, "\n")
+	return strings.Split(names, " "), numbers
+})
+
+// read reads a Chinese character as pinyin without tones.
+func read(c rune) string {
+	names, numbers := syllables()
+	at := 2 * int(c-firstRead)
+	if at < 0 || at+1 >= len(numbers) {
+		return ""
+	}
+	n := int(numbers[at])<<8 | int(numbers[at+1])
+	if n == 0 {
+		return ""
+	}
+	return names[n-1]
+}
 
 // readings returns how words are read: once the common way, and once more where
 // characters have another reading in this field.
-func (r reader) readings(words []string) [][]string {
+func readings(words []string) [][]string {
 	common, other := make([]string, len(words)), make([]string, len(words))
 	for i, w := range words {
 		common[i], other[i] = w, w
 		if chinese(w) {
 			c := []rune(w)[0]
-			common[i] = r.read(c)
+			common[i] = read(c)
 			other[i] = otherReading(c, common[i])
 		}
 	}
@@ -26,17 +53,6 @@ func (r reader) readings(words []string) [][]string {
 		return [][]string{common}
 	}
 	return [][]string{common, other}
-}
-
-func (r reader) read(c rune) string {
-	s, ok := r[c]
-	if !ok {
-		if all := pinyin.SinglePinyin(c, pinyin.NewArgs()); len(all) > 0 {
-			s = all[0]
-		}
-		r[c] = s
-	}
-	return s
 }
 
 // otherReading returns the second reading of the characters that have one in

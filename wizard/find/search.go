@@ -105,7 +105,7 @@ type query struct {
 func newQuery(s string) query {
 	q := query{text: tree.Fold(s), words: split(s)}
 	if slices.ContainsFunc(q.words, chinese) {
-		q.sound = strings.Join(reader{}.readings(q.words)[0], "")
+		q.sound = strings.Join(readings(q.words)[0], "")
 	}
 	return q
 }

@@ -60,7 +60,9 @@ func Code(w Words, l tree.Lang, c *tree.Code, all []*tree.Code) Sheet {
 	if c.Network == oldEdition {
 		s.add(Quiet, 0, w.Code.Old.In(l))
 	}
-	s.add(Quiet, 0, fill(w.Code.Screen, l, c.Display.In(l)))
+	if !c.Display.Empty() {
+		s.add(Quiet, 0, fill(w.Code.Screen, l, c.Display.In(l)))
+	}
 	s.add(Heading, 0, w.Code.Again.In(l))
 	rule := Body
 	if c.Retry == tree.RetryCheckFirst {

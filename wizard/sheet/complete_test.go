@@ -56,6 +56,9 @@ func TestEveryCodeHasASheet(t *testing.T) {
 func TestCodeProvesWhatTheSessionSays(t *testing.T) {
 	_, k := shipped(t)
 	for _, c := range k.Codes() {
+		if strings.Contains(c.Code, "-") {
+			continue // a stretch of codes, which no screen shows
+		}
 		s := tree.NewSession(k)
 		if _, err := s.Code(c.Code, c.Network); err != nil {
 			t.Fatal(err)
@@ -72,8 +75,8 @@ func TestCodeNamesOtherNetworks(t *testing.T) {
 	if !strings.Contains(page, "Terminals in Australia: Settlement is not available now") {
 		t.Errorf("got %s", page)
 	}
-	if page := text(Code(w, tree.EN, k.Code("51", "", ""), k.Codes())); strings.Contains(page, w.Code.Others.EN) {
-		t.Errorf("51 has no other row, got %s", page)
+	if page := text(Code(w, tree.EN, k.Code("P1", "", ""), k.Codes())); strings.Contains(page, w.Code.Others.EN) {
+		t.Errorf("P1 has no other row, got %s", page)
 	}
 }
 

@@ -8,18 +8,18 @@ import (
 
 // eventWords word what happened.
 type eventWords struct {
-	Code      tree.Text `yaml:"code"`
-	CodeOf    tree.Text `yaml:"code-of"` // code, network
-	Screen    tree.Text `yaml:"screen"`
-	Unlisted  tree.Text `yaml:"unlisted"`
-	Answer    tree.Text `yaml:"answer"` // topic of a question, answer
-	NotSure   tree.Text `yaml:"not-sure"`
-	Worked    tree.Text `yaml:"worked"`
-	Failed    tree.Text `yaml:"failed"`
-	Skipped   tree.Text `yaml:"skipped"`
-	Later     tree.Text `yaml:"later"`
-	Guided    tree.Text `yaml:"guided"`
-	Round     tree.Text `yaml:"round"`
+	Code     tree.Text `yaml:"code"`
+	CodeOf   tree.Text `yaml:"code-of"` // code, network
+	Screen   tree.Text `yaml:"screen"`
+	Unlisted tree.Text `yaml:"unlisted"`
+	Answer   tree.Text `yaml:"answer"` // topic of a question, answer
+	NotSure  tree.Text `yaml:"not-sure"`
+	Worked   tree.Text `yaml:"worked"`
+	Failed   tree.Text `yaml:"failed"`
+	Skipped  tree.Text `yaml:"skipped"`
+	Later    tree.Text `yaml:"later"`
+	Guided   tree.Text `yaml:"guided"`
+	Round    tree.Text `yaml:"round"`
 }
 
 // Event says what happened as a clerk would, so that it stands alone. What the

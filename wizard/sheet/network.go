@@ -12,6 +12,7 @@ type networkOf struct {
 	Visa        tree.Text `yaml:"visa"`
 	Mastercard  tree.Text `yaml:"mastercard"`
 	Amex        tree.Text `yaml:"amex"`
+	Advice      tree.Text `yaml:"mastercard-advice"`
 	Australia   tree.Text `yaml:"au"`
 }
 
@@ -35,6 +36,8 @@ func (w Words) network(l tree.Lang, id string) string {
 		return w.Of.Visa.In(l)
 	case "mastercard":
 		return w.Of.Mastercard.In(l)
+	case "mastercard-advice":
+		return w.Of.Advice.In(l)
 	case "amex":
 		return w.Of.Amex.In(l)
 	case "au":

@@ -97,7 +97,8 @@ func units(paragraph string) iter.Seq[string] {
 
 // glued reports whether two parts belong together although Unicode would break
 // between them: a number and the Chinese word that it counts, a network and its
-// code (au:97), a mark and what carries it.
+// code (au:97), the halves of an option or an id (--plain, other-card=works), a
+// mark and what carries it.
 func glued(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
@@ -108,6 +109,8 @@ func glued(before, after string) bool {
 		return unicode.Is(unicode.Han, next)
 	case last == ':':
 		return isDigit(next)
+	case last == '-':
+		return next == '-' || unicode.IsLetter(next)
 	}
 	return unicode.In(next, unicode.M, unicode.Cf)
 }

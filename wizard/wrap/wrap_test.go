@@ -25,6 +25,8 @@ func TestLines(t *testing.T) {
 		"opening quote":      {"屏幕显示“读卡”", 10, []string{"屏幕显", "示“读卡”"}},
 		"code whole":         {"代码是 E-42。", 10, []string{"代码是", "E-42。"}},
 		"network of a code":  {"see au:97", 8, []string{"see", "au:97"}},
+		"option whole":       {"or with --plain", 10, []string{"or with", "--plain"}},
+		"id whole":           {"as other-card=works", 18, []string{"as", "other-card=works"}},
 		"number and unit":    {"再等等10秒", 8, []string{"再等等", "10秒"}},
 		"too long a word":    {"ERR_CONN_RESET", 6, []string{"ERR_CO", "NN_RES", "ET"}},
 		"full-width cells":   {"ＡＢＣ", 4, []string{"ＡＢ", "Ｃ"}},
