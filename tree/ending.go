@@ -2,6 +2,10 @@ package tree
 
 import "slices"
 
+// Repaired reports whether the failure was ended by something that was done, so
+// that it is worth asking what it was.
+func (e Ending) Repaired() bool { return e == Mended || e == Restored }
+
 // ended reports whether the events already end the round, and why.
 func (f facts) ended(standing []Standing) (StepKind, Ending) {
 	if why := f.paid(standing); why != NotEnded {
@@ -22,7 +26,7 @@ func (f facts) ended(standing []Standing) (StepKind, Ending) {
 // outcome of a payment is open, a second one that went through does not end the
 // failure: the first has to be looked up, for the customer may have paid twice.
 func (f facts) paid(standing []Standing) Ending {
-	for _, why := range []Ending{FoundApproved, PartApproved, ApprovedCode, Mended} {
+	for _, why := range []Ending{FoundApproved, PartApproved, ApprovedCode, Mended, Restored} {
 		if why != FoundApproved && f.openOutcome(standing, why) {
 			continue
 		}
@@ -39,7 +43,7 @@ func (f facts) paid(standing []Standing) Ending {
 // paid. The approval of the very payment whose outcome is open settles it.
 func (f facts) openOutcome(standing []Standing, why Ending) bool {
 	return slices.ContainsFunc(standing, func(st Standing) bool {
-		return len(st.Hazard.PaidBy) > 0 && (why == Mended || st.since < f.round)
+		return len(st.Hazard.PaidBy) > 0 && (why == Mended || why == Restored || st.since < f.round)
 	})
 }
 
@@ -47,8 +51,11 @@ func (f facts) openOutcome(standing []Standing, why Ending) bool {
 func (f facts) paidBy(i int, e Event) Ending {
 	switch e.Kind {
 	case EventTried:
-		if e.Outcome == Worked {
+		if e.Outcome == Worked && f.k.remedy[e.Remedy].Pays() {
 			return Mended
+		}
+		if e.Outcome == Worked {
+			return Restored
 		}
 	case EventAnswer:
 		if e.Question == CodeQuestion {

@@ -320,7 +320,10 @@ func TestPINIsEnteredOnceMoreAtMost(t *testing.T) {
 		t.Errorf("55: offers %q, want one more PIN entry", got)
 	}
 	for _, evidence := range [][]string{
-		{"code=38"}, {"code=75"}, {"display=pin-locked-chip"}, {"display=last-pin-attempt"},
+		{"code=38"},
+		{"code=75"},
+		{"display=pin-locked-chip"},
+		{"display=last-pin-attempt"},
 		{"code=55", "others-today=same-trouble"},
 		{"code=55", "other-card=fails-too"},
 		{"others-today=same-trouble", "code=55"},

@@ -109,6 +109,10 @@ type Remedy struct {
 	at      position
 }
 
+// Pays reports whether doing the remedy makes the payment again: then it works
+// only if the sale is paid.
+func (r *Remedy) Pays() bool { return r.Is != "" || slices.Contains(r.Does, PaysAgain) }
+
 // Rescue is a way to finish the sale now, whatever the cause is.
 type Rescue struct {
 	ID         string

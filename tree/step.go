@@ -24,7 +24,8 @@ const (
 	ApprovedCode  Ending = "approved"  // the code is an approval
 	PartApproved  Ending = "part-paid" // only a part was approved; the rest is due
 	FoundApproved Ending = "listed"    // the transaction list has it as approved
-	Mended        Ending = "mended"    // a remedy, or an act that ends, worked
+	Mended        Ending = "mended"    // a payment made again went through
+	Restored      Ending = "restored"  // a remedy worked; the payment can be made now
 	ByHazard      Ending = "hazard"    // a hazard demands the acquirer
 	Unsettled     Ending = "unsettled" // the outcome stays unknown
 	NothingLeft   Ending = "nothing"   // support is the cheapest step, or nothing else may be offered

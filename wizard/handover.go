@@ -105,7 +105,7 @@ func (m *Model) ended() string {
 		return m.in(w.Hazard)
 	case tree.TooLong:
 		return m.in(w.Long)
-	case tree.NothingLeft, tree.Unsettled, tree.NotEnded, tree.Mended, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
+	case tree.NothingLeft, tree.Unsettled, tree.NotEnded, tree.Mended, tree.Restored, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
 	}
 	return m.in(w.Nothing)
 }

@@ -28,7 +28,7 @@ func (s *solvedScreen) title(m *Model) string { return m.paid() }
 // apart returns the question that tells the two likeliest causes apart, if it
 // is worth asking and was not skipped.
 func (s *solvedScreen) apart(m *Model) *tree.Question {
-	if s.skipped || m.step.Ending != tree.Mended {
+	if s.skipped || !m.step.Ending.Repaired() {
 		return nil
 	}
 	return m.session.TellApart()
@@ -62,7 +62,7 @@ func (s *solvedScreen) bindings(m *Model) []binding {
 			run: func(m *Model, _ string) tea.Cmd { m.again(); return nil },
 		})
 	}
-	if m.step.Ending == tree.Mended {
+	if m.step.Ending.Repaired() {
 		out = append(out, m.whyBinding(m.in(w.WhyTry)))
 	}
 	if m.session.CodeShown() != nil {
@@ -152,6 +152,8 @@ func (m *Model) paid() string {
 		return m.in(w.Part)
 	case tree.FoundApproved:
 		return m.in(w.Listed)
+	case tree.Restored:
+		return m.in(w.Restored)
 	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
 	}
 	return m.in(w.Mended)
@@ -168,7 +170,7 @@ func (m *Model) paidNext() string {
 		return m.in(w.PartNext)
 	case tree.FoundApproved:
 		return m.in(w.ListedNext)
-	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
+	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
 	}
 	return ""
 }

@@ -55,7 +55,7 @@ func (s *tryScreen) outcomes(m *Model) []choice {
 		}
 	}
 	return []choice{
-		{key: "1", text: m.in(w.Worked), pick: report(tree.Worked)},
+		{key: "1", text: m.in(w.WorkedBy(m.step.Remedy)), pick: report(tree.Worked)},
 		{key: "2", text: m.in(w.Failed), pick: report(tree.Failed)},
 		{key: "3", text: m.in(w.Skipped), pick: report(tree.Skipped)},
 		{key: "4", text: m.in(w.Else), pick: func(m *Model) tea.Cmd {

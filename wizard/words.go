@@ -68,14 +68,25 @@ type TryWords struct {
 	Avoid     tree.Text `yaml:"avoid"`
 	HowItWent tree.Text `yaml:"how-it-went"`
 	Worked    tree.Text `yaml:"worked"`
+	Restored  tree.Text `yaml:"restored"` // worked, where nothing was paid by it
 	Failed    tree.Text `yaml:"failed"`
 	Skipped   tree.Text `yaml:"skipped"`
 	Else      tree.Text `yaml:"else"`
 }
 
+// WorkedBy says in which words a remedy worked: by the payment, or by making the
+// terminal work again.
+func (w TryWords) WorkedBy(r *tree.Remedy) tree.Text {
+	if r.Pays() {
+		return w.Worked
+	}
+	return w.Restored
+}
+
 // SolvedWords are the words of a failure that is over.
 type SolvedWords struct {
 	Mended       tree.Text `yaml:"mended"`
+	Restored     tree.Text `yaml:"restored"`
 	Approved     tree.Text `yaml:"approved"`
 	ApprovedNext tree.Text `yaml:"approved-next"`
 	Part         tree.Text `yaml:"part"`

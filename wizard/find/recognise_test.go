@@ -55,11 +55,11 @@ func TestRecognise(t *testing.T) {
 		// wordings of codes
 		"密码数据错误": {{"code=55", "密码数据错误"}},
 		// symptoms
-		"没信号":                               {{"signal=none", ""}},
-		"black screen":                      {{"screen=dark", ""}},
-		"wrong amount typed":                {{"amount-check=wrong", ""}},
-		"other cards fail too":              {{"other-card=fails-too", ""}},
-		"地下室店里刷卡经常断网":                       {{"signal=weak", ""}},
+		"没信号":                  {{"signal=none", ""}},
+		"black screen":         {{"screen=dark", ""}},
+		"wrong amount typed":   {{"amount-check=wrong", ""}},
+		"other cards fail too": {{"other-card=fails-too", ""}},
+		"地下室店里刷卡经常断网":          {{"signal=weak", ""}},
 		"刷完没打出签购单，不知道成没成":                   {{"receipt=none", ""}},
 		"Till says paid, customer says no":  {{"till=disagrees", ""}},
 		"New account cannot take a payment": {{"display=something-else", "New account cannot take a payment"}},

@@ -43,7 +43,7 @@ func (t Texts) choices(step tree.Step) []choice {
 	case tree.Ask:
 		return t.answers(step.Question, t.in(t.Screens.Ask.NotSure))
 	case tree.Try:
-		return t.outcomes(step.Remedy.ID)
+		return t.outcomes(step.Remedy)
 	case tree.Handover, tree.Paid:
 	}
 	return nil
@@ -64,13 +64,14 @@ func (t Texts) answers(q *tree.Question, unknown string) []choice {
 }
 
 // outcomes are what can become of a remedy.
-func (t Texts) outcomes(remedy string) []choice {
-	w := t.Screens.Try
+func (t Texts) outcomes(r *tree.Remedy) []choice {
+	w, remedy := t.Screens.Try, r.ID
+	worked := w.WorkedBy(r)
 	tried := func(o tree.Outcome) tree.Event {
 		return tree.Event{Kind: tree.EventTried, Remedy: remedy, Outcome: o}
 	}
 	return []choice{
-		{key: "1", id: string(tree.Worked), text: t.in(w.Worked), words: w.Worked, events: []tree.Event{tried(tree.Worked)}},
+		{key: "1", id: string(tree.Worked), text: t.in(worked), words: worked, events: []tree.Event{tried(tree.Worked)}},
 		{key: "2", id: string(tree.Failed), text: t.in(w.Failed), words: w.Failed, events: []tree.Event{tried(tree.Failed)}},
 		{key: "3", id: string(tree.Skipped), text: t.in(w.Skipped), words: w.Skipped, events: []tree.Event{tried(tree.Skipped)}},
 		{

@@ -27,7 +27,7 @@ func (t Texts) handedOver(why tree.Ending) tree.Text {
 		return w.Unsettled
 	case tree.TooLong:
 		return w.Long
-	case tree.NothingLeft, tree.NotEnded, tree.Mended, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
+	case tree.NothingLeft, tree.NotEnded, tree.Mended, tree.Restored, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
 	}
 	return w.Nothing
 }
@@ -48,6 +48,9 @@ func (t Texts) paid(p *page, s *tree.Session, step tree.Step) {
 	case tree.FoundApproved:
 		p.put(0, 0, t.in(w.Listed))
 		p.put(0, 0, t.in(w.ListedNext))
+	case tree.Restored:
+		p.put(0, 0, t.in(w.Restored))
+		t.was(p, step)
 	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
 		p.put(0, 0, t.in(w.Mended))
 		t.was(p, step)

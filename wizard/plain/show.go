@@ -99,7 +99,7 @@ func (t *talk) offer(near []find.Hit, kept tree.Event) {
 // apart returns the question that tells the two likeliest causes of a mended
 // failure apart, if it is worth asking and was not skipped.
 func (t *talk) apart(step tree.Step) *tree.Question {
-	if t.skipped || step.Ending != tree.Mended {
+	if t.skipped || !step.Ending.Repaired() {
 		return nil
 	}
 	return t.session.TellApart()

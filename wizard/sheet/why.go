@@ -31,6 +31,7 @@ type whyWords struct {
 	Who      tree.Text `yaml:"who"`
 
 	Unsettled tree.Text `yaml:"unsettled"`
+	Restored  tree.Text `yaml:"restored"`
 	NoneLeft  tree.Text `yaml:"none-left"`
 	TooLong   tree.Text `yaml:"too-long"`
 	Approved  tree.Text `yaml:"approved"`
@@ -59,7 +60,7 @@ func Why(w Words, l tree.Lang, s *tree.Session) Sheet {
 	case tree.Paid:
 		page.Title = w.Why.PaidTitle.In(l)
 		page.ending(w, l, step)
-		if step.Ending == tree.Mended || step.Ending == tree.FoundApproved {
+		if step.Ending.Repaired() || step.Ending == tree.FoundApproved {
 			page.cause(w, l, s, step)
 		}
 	}
@@ -89,6 +90,8 @@ func (s *Sheet) ending(w Words, l tree.Lang, step tree.Step) {
 		s.add(Warning, 0, w.Why.Listed.In(l))
 	case tree.Mended:
 		s.add(Body, 0, w.Why.Mended.In(l))
+	case tree.Restored:
+		s.add(Body, 0, w.Why.Restored.In(l))
 	case tree.NotEnded:
 	}
 }
