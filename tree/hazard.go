@@ -83,7 +83,7 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 			}
 			st.since = min(st.since, since)
 			st.Forbids = append(st.Forbids, c.Forbids...)
-			if q := k.question[c.Demands]; q != nil && f.answered(q.ID) < since {
+			if q := k.question[c.Demands]; q != nil && f.answered(q.ID) < f.round {
 				st.Demands = append(st.Demands, q)
 			}
 		}

@@ -11,8 +11,8 @@ import (
 )
 
 const (
-	leastWidth  = 20 // below these one line says that the window is too small
-	leastHeight = 6
+	leastWidth  = 40 // below these one line says that the window is too small
+	leastHeight = 15
 	roomyHeight = 18 // from here on a rule stands above the hints too
 	noticeLines = 3  // the most that a notice takes
 )
@@ -44,10 +44,7 @@ func (m *Model) noticeShown() []string {
 
 // bodyHeight returns how many lines are left for the pane.
 func (m *Model) bodyHeight() int {
-	h := m.height - 2 - len(m.noticeShown())
-	if m.height > leastHeight+3 {
-		h--
-	}
+	h := m.height - 3 - len(m.noticeShown())
 	if m.height >= roomyHeight {
 		h--
 	}
@@ -98,10 +95,7 @@ func (m Model) View() tea.View {
 		v.Content = m.glyphs.cut(m.in(m.options.Words.Small), m.width)
 		return v
 	}
-	top := []string{m.header()}
-	if m.height > leastHeight+3 {
-		top = append(top, m.rule(m.offset > 0, m.in(m.options.Words.Above)))
-	}
+	top := []string{m.header(), m.rule(m.offset > 0, m.in(m.options.Words.Above))}
 	top = append(top, m.noticeShown()...)
 	h := m.bodyHeight()
 	body := make([]string, h)

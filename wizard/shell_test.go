@@ -100,7 +100,8 @@ func TestGateOutlivesTheFailure(t *testing.T) {
 	c.isAt(Start)
 	c.sees("这笔结果还不清楚")
 	c.press("=51 enter")
-	c.isAt(Handover)
+	c.isAt(Ask)
+	c.sees("这笔结果还不清楚")
 }
 
 func TestCopyAndSave(t *testing.T) {

@@ -27,7 +27,7 @@ func TestStatesAreReached(t *testing.T) {
 		"=51 enter 4 esc right": Start,
 		"=发出去没回音 enter 1":       Solved,
 		"=发出去没回音 enter 6 3 esc": Handover,
-		"=发出去没回音 enter 6 3 =51 enter": Handover,
+		"=发出去没回音 enter 6 3 =51 enter": Ask,
 		"enter tab kp1":                    Start,
 		"enter f1 esc":                     Ask,
 		"enter ctrl+c esc":                 Ask,

@@ -39,7 +39,7 @@ func (a *app) explain(args []string, asJSON bool) error {
 			a.tell(texts.Masked())
 		}
 		if rows = codesFor(k, given); len(rows) == 0 {
-			a.tell(report.Nobody(k, given, "", texts.Report, a.l))
+			return bad("%s", report.Nobody(k, given, "", texts.Report, a.l))
 		}
 	}
 	if asJSON {

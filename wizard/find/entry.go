@@ -49,7 +49,7 @@ func entryOf(k *tree.Knowledge, s tree.Start) entry {
 			says = c.Meaning
 		}
 		e.hit.Kind, e.approves = Code, c.Approved()
-		e.hit.Label = tree.Text{ZH: c.Key() + " " + says.ZH, EN: c.Key() + " " + says.EN}
+		e.hit.Label = tree.Text{ZH: c.Code + " " + says.ZH + of(c), EN: c.Code + " " + says.EN + of(c)}
 		e.wordings = wordings(says, c.Also)
 	case tree.DisplayQuestion:
 		d := k.Display(s.Event.Answer)
@@ -80,4 +80,12 @@ func (e entry) as(wording int) Hit {
 // code reports whether the entry is the given code, of any network.
 func (e entry) code(code string) bool {
 	return e.hit.Kind == Code && e.hit.Event.Answer == code
+}
+
+// of names the network of a code, unless it is the one that a bare code is of.
+func of(c *tree.Code) string {
+	if c.Key() == c.Code {
+		return ""
+	}
+	return " · " + c.Network
 }

@@ -15,7 +15,7 @@ import (
 const shown = 8
 
 // Text hides every digit of a run from the 9th on behind a star, and reports
-// whether it hid any. A run may have spaces, dashes and invisible characters
+// whether it hid any. A run may have spaces, dashes, dots and invisible characters
 // between its digits. Full-width digits become ASCII ones. A text already
 // masked stays as it is, and digits typed after its stars are hidden too.
 func Text(s string) (masked string, hid bool) {
@@ -44,7 +44,7 @@ func Text(s string) (masked string, hid bool) {
 // its groups, and what cannot be seen at all.
 func between(r rune) bool {
 	switch r {
-	case '−', 'ー', '─', utf8.RuneError:
+	case '−', 'ー', '─', '.', '·', '．', utf8.RuneError:
 		return true
 	}
 	return unicode.IsSpace(r) || unicode.In(r, unicode.Pd, unicode.Cf, unicode.Cc, unicode.M)
