@@ -36,7 +36,7 @@ func (a *app) explain(args []string, asJSON bool) error {
 	if len(args) > 0 {
 		line := plain.Clean(args[0])
 		if given = line.Text; line.Hid {
-			a.tell(texts.Masked())
+			return bad("%s", texts.Masked())
 		}
 		if rows = codesFor(k, given); len(rows) == 0 {
 			return bad("%s", report.Nobody(k, given, "", texts.Report, a.l))
