@@ -17,6 +17,7 @@ func BenchmarkFrames(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			c := sit(b, o, 40, 15)
 			c.press(keys)
+			b.ReportAllocs()
 			for b.Loop() {
 				next, _ := c.m.Update(tea.KeyPressMsg{Code: tea.KeyDown})
 				_ = next.View()
@@ -26,6 +27,7 @@ func BenchmarkFrames(b *testing.B) {
 	for name, keys := range map[string]string{"type": "=读", "open map": "esc enter m esc", "answer": "enter 2 esc"} {
 		b.Run(name, func(b *testing.B) {
 			c := sit(b, o, 80, 24)
+			b.ReportAllocs()
 			for b.Loop() {
 				c.press(keys)
 			}
