@@ -21,15 +21,16 @@ type Ending string
 // Why a sale is paid, or why a failure goes to the acquirer.
 const (
 	NotEnded      Ending = ""
-	ApprovedCode  Ending = "approved"  // the code is an approval
-	PartApproved  Ending = "part-paid" // only a part was approved; the rest is due
-	FoundApproved Ending = "listed"    // the transaction list has it as approved
-	Mended        Ending = "mended"    // a payment made again went through
-	Restored      Ending = "restored"  // a remedy worked; the payment can be made now
-	ByHazard      Ending = "hazard"    // a hazard demands the acquirer
-	Unsettled     Ending = "unsettled" // the outcome stays unknown
-	NothingLeft   Ending = "nothing"   // support is the cheapest step, or nothing else may be offered
-	TooLong       Ending = "too-long"  // the most steps of a round are done
+	ApprovedCode  Ending = "approved"   // the code is an approval
+	PartApproved  Ending = "part-paid"  // only a part was approved; the rest is due
+	FoundApproved Ending = "listed"     // the transaction list has it as approved
+	Mended        Ending = "mended"     // a payment made again went through
+	Restored      Ending = "restored"   // a remedy worked; the payment can be made now
+	ByHazard      Ending = "hazard"     // a hazard demands the acquirer
+	Unsettled     Ending = "unsettled"  // the outcome stays unknown
+	NothingLeft   Ending = "nothing"    // support is the cheapest step, or nothing else may be offered
+	TooLong       Ending = "too-long"   // the most steps of a round are done
+	TheirBank     Ending = "their-bank" // what is likely is for the cardholder and the issuer to settle
 )
 
 // Step is what comes next, with all that a face needs to show it.
@@ -85,6 +86,9 @@ func (s *Session) Step() Step {
 	step.take(s.k, s.k.tables.model.Choose(at))
 	if step.Ending == NothingLeft && f.openOutcome(step.Standing, Mended) {
 		step.Ending = Unsettled
+	}
+	if lead := step.Belief[0]; step.Ending == NothingLeft && lead.P >= sureEnough && (lead.Cause.Who == Cardholder || lead.Cause.Who == IssuerParty) {
+		step.Ending = TheirBank
 	}
 	if step.Number > mostSteps-keptBack && step.Kind != Handover {
 		step.Kind, step.Ending, step.Question, step.Remedy = Handover, TooLong, nil, nil

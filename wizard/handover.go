@@ -17,7 +17,7 @@ type handoverScreen struct{}
 
 func (s *handoverScreen) state() State { return Handover }
 
-func (s *handoverScreen) title(m *Model) string { return m.in(m.options.Words.Handover.Title) }
+func (s *handoverScreen) title(m *Model) string { return m.in(m.options.Words.Handover.Heading(m.step)) }
 
 // note returns the handover note in the language of the screen.
 func (m Model) note() string { return note.Handover(m.session, m.options.Note, m.lang) }
@@ -56,12 +56,12 @@ func (s *handoverScreen) draw(m *Model, p *paper) {
 	p.tight = snug
 	if m.height < roomyHeight {
 		titles(m, p, m.step.Standing)
-		p.prose(p.look.title, 0, m.in(w.Title))
-		p.prose(p.look.body, 0, m.in(w.Next))
+		p.prose(p.look.title, 0, m.in(w.Heading(m.step)))
+		p.prose(p.look.body, 0, m.in(w.What(m.step)))
 	} else {
 		m.warnings(p, m.step.Standing)
-		p.prose(p.look.title, 0, m.in(w.Title))
-		p.prose(p.look.body, 0, m.ended()+m.sentenceGap()+m.in(w.Next))
+		p.prose(p.look.title, 0, m.in(w.Heading(m.step)))
+		p.prose(p.look.body, 0, m.in(w.Why(m.step))+m.sentenceGap()+m.in(w.What(m.step)))
 	}
 	if m.height >= roomyHeight {
 		p.gap(snug)
@@ -92,22 +92,6 @@ func (m *Model) sentenceGap() string {
 		return " "
 	}
 	return ""
-}
-
-// ended says why the failure goes to the acquirer.
-func (m *Model) ended() string {
-	w := m.options.Words.Handover
-	if m.step.OutcomeOpen() {
-		return m.in(w.Unsettled)
-	}
-	switch m.step.Ending {
-	case tree.ByHazard:
-		return m.in(w.Hazard)
-	case tree.TooLong:
-		return m.in(w.Long)
-	case tree.NothingLeft, tree.Unsettled, tree.NotEnded, tree.Mended, tree.Restored, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
-	}
-	return m.in(w.Nothing)
 }
 
 // copyNote sends the note to the clipboard. Nothing tells whether it arrived,

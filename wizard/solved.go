@@ -154,7 +154,7 @@ func (m *Model) paid() string {
 		return m.in(w.Listed)
 	case tree.Restored:
 		return m.in(w.Restored)
-	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
+	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
 	return m.in(w.Mended)
 }
@@ -170,7 +170,7 @@ func (m *Model) paidNext() string {
 		return m.in(w.PartNext)
 	case tree.FoundApproved:
 		return m.in(w.ListedNext)
-	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
+	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
 	return ""
 }

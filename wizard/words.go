@@ -109,6 +109,9 @@ type HandoverWords struct {
 	Unsettled tree.Text `yaml:"unsettled"`
 	Nothing   tree.Text `yaml:"nothing"`
 	Long      tree.Text `yaml:"long"`
+	BankTitle tree.Text `yaml:"bank-title"`
+	Bank      tree.Text `yaml:"bank"`
+	BankNext  tree.Text `yaml:"bank-next"`
 	Next      tree.Text `yaml:"next"`
 	Copy      tree.Text `yaml:"copy"`
 	Save      tree.Text `yaml:"save"`

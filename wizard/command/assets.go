@@ -35,7 +35,7 @@ func (a *app) lay() error {
 }
 
 // loadGC lets garbage lie while the assets are read: to collect it at once would
-// save a few megabytes and make the start a quarter longer.
+// save a few megabytes and cost a few milliseconds before the first frame.
 const loadGC = 300
 
 // load reads the knowledge and, beside it, the texts of the pages. All that is

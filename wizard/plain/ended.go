@@ -11,25 +11,11 @@ import (
 // handover adds why the failure goes to the acquirer, and what to tell them.
 func (t Texts) handover(p *page, s *tree.Session, step tree.Step) {
 	w := t.Screens.Handover
-	p.put(0, 0, t.in(w.Title))
-	p.put(0, 0, t.in(t.handedOver(step.Ending)))
-	p.put(0, 0, t.in(w.Next))
+	p.put(0, 0, t.in(w.Heading(step)))
+	p.put(0, 0, t.in(w.Why(step)))
+	p.put(0, 0, t.in(w.What(step)))
 	p.gap()
 	p.put(0, 0, note.Handover(s, t.Note, t.Lang))
-}
-
-func (t Texts) handedOver(why tree.Ending) tree.Text {
-	w := t.Screens.Handover
-	switch why {
-	case tree.ByHazard:
-		return w.Hazard
-	case tree.Unsettled:
-		return w.Unsettled
-	case tree.TooLong:
-		return w.Long
-	case tree.NothingLeft, tree.NotEnded, tree.Mended, tree.Restored, tree.ApprovedCode, tree.PartApproved, tree.FoundApproved:
-	}
-	return w.Nothing
 }
 
 // paid adds how the sale came to be paid: what is to be done now if it had been
@@ -51,7 +37,7 @@ func (t Texts) paid(p *page, s *tree.Session, step tree.Step) {
 	case tree.Restored:
 		p.put(0, 0, t.in(w.Restored))
 		t.was(p, step)
-	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
+	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 		p.put(0, 0, t.in(w.Mended))
 		t.was(p, step)
 	}

@@ -41,7 +41,7 @@ func (w nextWords) paid(why tree.Ending) tree.Text {
 		return w.Listed
 	case tree.PartApproved:
 		return w.Part
-	case tree.NotEnded, tree.Mended, tree.Restored, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TooLong:
+	case tree.NotEnded, tree.Mended, tree.Restored, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
 	return w.Paid
 }

@@ -34,6 +34,7 @@ type whyWords struct {
 	Restored  tree.Text `yaml:"restored"`
 	NoneLeft  tree.Text `yaml:"none-left"`
 	TooLong   tree.Text `yaml:"too-long"`
+	TheirBank tree.Text `yaml:"their-bank"`
 	Approved  tree.Text `yaml:"approved"`
 	Part      tree.Text `yaml:"part"`
 	Listed    tree.Text `yaml:"listed"`
@@ -80,6 +81,8 @@ func (s *Sheet) ending(w Words, l tree.Lang, step tree.Step) {
 		s.add(Warning, 0, w.Why.Unsettled.In(l))
 	case tree.NothingLeft:
 		s.add(Body, 0, w.Why.NoneLeft.In(l))
+	case tree.TheirBank:
+		s.add(Body, 0, w.Why.TheirBank.In(l))
 	case tree.TooLong:
 		s.add(Body, 0, w.Why.TooLong.In(l))
 	case tree.ApprovedCode:
