@@ -17,7 +17,9 @@ type handoverScreen struct{}
 
 func (s *handoverScreen) state() State { return Handover }
 
-func (s *handoverScreen) title(m *Model) string { return m.in(m.options.Words.Handover.Heading(m.step)) }
+func (s *handoverScreen) title(m *Model) string {
+	return m.in(m.options.Words.Handover.Heading(m.step))
+}
 
 // note returns the handover note in the language of the screen.
 func (m Model) note() string { return note.Handover(m.session, m.options.Note, m.lang) }

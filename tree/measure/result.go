@@ -27,8 +27,36 @@ type Result struct {
 	MeanSeconds     float64 `json:"mean_seconds"`
 	MedianSeconds   float64 `json:"median_seconds"`
 	Bounds          Bounds  `json:"bounds"`
+	Worst           []Path  `json:"worst_paths"`
 	Calibration     []Bin   `json:"calibration"`
 	Causes          []Found `json:"causes"`
+}
+
+// Path is one clerk's walk.
+type Path struct {
+	Cause   string   `json:"cause"`
+	Seconds float64  `json:"seconds"`
+	Steps   []string `json:"steps"` // questions and remedies, in order
+}
+
+// mostPaths is how many of the worst paths are kept.
+const mostPaths = 3
+
+// worst returns the paths that took longest, each but once.
+func worst(runs []run) []Path {
+	order := make([]int, len(runs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(runs[b].seconds, runs[a].seconds) })
+	var out []Path
+	for _, i := range order {
+		alike := slices.ContainsFunc(out, func(p Path) bool { return slices.Equal(p.Steps, runs[i].trail) })
+		if len(out) < mostPaths && !alike {
+			out = append(out, Path{runs[i].cause.ID, runs[i].seconds, runs[i].trail})
+		}
+	}
+	return out
 }
 
 // Bin compares what was said with what was true: of all times that the leading
@@ -87,6 +115,7 @@ func sumUp(k *tree.Knowledge, o Options, runs []run) Result {
 	r.MedianQuestions = before[len(before)/2]
 	r.MedianSeconds = seconds[len(seconds)/2]
 	r.Bounds = bounds(k, runs)
+	r.Worst = worst(runs)
 	r.Calibration = calibrate(runs)
 	r.Causes = recall(k, runs)
 	return r

@@ -33,6 +33,7 @@ type run struct {
 	anyTry    bool
 	handover  bool
 	seconds   float64
+	trail     []string // the questions and remedies, in order
 	said      []said
 }
 
@@ -95,6 +96,7 @@ func (c *clerk) walk() run {
 		switch step.Kind {
 		case tree.Ask:
 			r.questions++
+			r.trail = append(r.trail, step.Question.ID)
 			if r.first == nil {
 				r.asked++
 			}
@@ -124,6 +126,7 @@ func (r *run) try(step tree.Step, costs tree.Costs) {
 		r.first = step.Belief
 	}
 	r.remedies++
+	r.trail = append(r.trail, step.Remedy.ID)
 	r.anyTry = true
 	r.seconds += step.Remedy.Seconds
 	for _, t := range step.Remedy.Does {

@@ -28,6 +28,8 @@ type measureTexts struct {
 	Entropy     tree.Text `yaml:"entropy"`
 	Least       tree.Text `yaml:"least"`
 	Knowing     tree.Text `yaml:"knowing"`
+	Worst       tree.Text `yaml:"worst"`
+	Path        tree.Text `yaml:"path"`
 	Exact       tree.Text `yaml:"exact"`
 	Shaken      tree.Text `yaml:"shaken"`
 	Moved       tree.Text `yaml:"moved"`
@@ -169,6 +171,10 @@ func (a *app) figures(r measured) string {
 	line(w.Seconds, r.MedianSeconds, r.MeanSeconds)
 	line(w.Knowing, r.Bounds.KnowingSeconds)
 	line(w.Handovers, percent(r.Handovers))
+	line(w.Worst)
+	for _, p := range r.Worst {
+		line(w.Path, p.Seconds, p.Cause, strings.Join(p.Steps, ", "))
+	}
 	a.optimum(r.Exact, line)
 	a.shaken(r.Shake, line)
 	line(w.Calibration)
