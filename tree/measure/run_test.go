@@ -57,6 +57,9 @@ func TestClerksAreServed(t *testing.T) {
 // Of what was said with 80 %, about 80 % is true: bin by bin, where there are
 // enough runs to tell.
 func TestWhatIsSaidIsTrue(t *testing.T) {
+	if testing.Short() {
+		t.Skip("lets eight thousand clerks walk")
+	}
 	r := Run(shipped(t), Options{Runs: 8000, Seed: 2, NotSure: .1, Workers: 2})
 	for _, b := range r.Calibration {
 		if off := math.Abs(b.Said - b.True); b.Times >= 1000 && off > .06 {

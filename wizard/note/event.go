@@ -34,7 +34,7 @@ func (n *writer) seen(s *tree.Session) []string {
 		}
 	}
 	if len(unsure) > 0 {
-		out = append(out, n.fill(n.w.NotSure, strings.Join(unsure, " ")))
+		out = append(out, n.fill(n.w.NotSure, strings.Join(unsure, " · ")))
 	}
 	return out
 }
@@ -118,11 +118,11 @@ func tidy(words string) string {
 	return strings.Join(strings.Fields(words), " ")
 }
 
-func (n *writer) question(id string) string { return n.k.Question(id).Text.In(n.l) }
+func (n *writer) question(id string) string { return n.k.Question(id).Topic.In(n.l) }
 
 func (n *writer) answer(q *tree.Question, id string) string {
 	if a := q.Answer(id); a != nil {
-		return n.fill(n.w.Answer, q.Text.In(n.l), a.Text.In(n.l))
+		return n.fill(n.w.Answer, q.Topic.In(n.l), a.Text.In(n.l))
 	}
-	return n.fill(n.w.NotSure, q.Text.In(n.l))
+	return n.fill(n.w.NotSure, q.Topic.In(n.l))
 }
