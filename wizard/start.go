@@ -80,14 +80,14 @@ func (s *startScreen) choices(m *Model) []choice {
 			out = append(out, m.hitChoice(h))
 		}
 	}
-	last := m.in(w.Keep)
-	switch {
-	case code != "":
-		last = fmt.Sprintf(m.in(w.NobodyGo), code)
-	case len(out) == 0:
-		last = m.in(w.KeepOnly)
+	if code != "" { // a slip of the finger on enter must not turn it into another code
+		return append([]choice{{text: fmt.Sprintf(m.in(w.NobodyGo), code), pick: say(s.meant...)}}, out...)
 	}
-	return append(out, choice{text: last, pick: say(s.meant...)})
+	keep := m.in(w.Keep)
+	if len(out) == 0 {
+		keep = m.in(w.KeepOnly)
+	}
+	return append(out, choice{text: keep, pick: say(s.meant...)})
 }
 
 // common returns what is offered before anything is typed: to be guided, and
