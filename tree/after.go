@@ -1,7 +1,5 @@
 package tree
 
-import "slices"
-
 // cheapQuestion is the most seconds that telling two causes apart may take once
 // the failure is over.
 const cheapQuestion = 10
@@ -30,7 +28,7 @@ func (s *Session) TellApart() *Question {
 	var best *Question
 	most := .3 // the least difference between the two worth asking for
 	for _, q := range s.k.questions {
-		if !offered[q.index] || len(q.Does) > 0 || q.Seconds > cheapQuestion || s.k.alarms(q) {
+		if !offered[q.index] || len(q.Does) > 0 || q.Seconds > cheapQuestion {
 			continue
 		}
 		t := &s.k.tables.questions[q.index]
@@ -56,22 +54,4 @@ func (f facts) askedAfter() int {
 		over = over || f.rounds[i] == f.round && f.paidBy(i, e) != NotEnded
 	}
 	return n
-}
-
-// alarms reports whether an answer to a question brings a hazard about. Such a
-// question is not asked out of curiosity once the sale is paid.
-func (k *Knowledge) alarms(q *Question) bool {
-	for _, a := range q.Answers {
-		if a.Sent == NoAnswer {
-			return true
-		}
-	}
-	for _, h := range k.hazards {
-		for _, c := range h.Cases {
-			if slices.ContainsFunc(c.Answers, func(r Ref) bool { return r.Question == q.ID }) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -35,6 +35,7 @@ type Event struct {
 	Text     string    `json:"text,omitempty"` // what the clerk typed, word for word, already masked
 	Remedy   string    `json:"remedy,omitempty"`
 	Outcome  Outcome   `json:"outcome,omitempty"`
+	After    bool      `json:"after,omitempty"`  // answered once the sale was paid, out of curiosity: it raises no alarm
 	Joined   bool      `json:"joined,omitempty"` // given in one move with the event before it
 }
 
@@ -69,6 +70,18 @@ func (k *Knowledge) factsOf(events []Event) facts {
 		f.rounds[i] = f.round
 	}
 	return f
+}
+
+// beforePaid leaves out what was answered once the sale was paid.
+func (f facts) beforePaid() facts {
+	out := facts{k: f.k, round: f.round}
+	for i, e := range f.events {
+		if !e.After {
+			out.events = append(out.events, e)
+			out.rounds = append(out.rounds, f.rounds[i])
+		}
+	}
+	return out
 }
 
 // lastIndex returns the index of the last event that matches, or -1.

@@ -44,6 +44,7 @@ type Standing struct {
 
 // since returns the last round in which the case came about, or -1.
 func (h *HazardCase) since(f facts) int {
+	f = f.beforePaid()
 	lists := []int{}
 	add := func(n, round int) {
 		if n > 0 {

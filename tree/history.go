@@ -14,6 +14,9 @@ func (s *Session) Add(e Event) (Change, error) {
 	}
 	change := Change{}
 	begins := s.AtStart()
+	if q := s.k.question[e.Question]; e.Kind == EventAnswer && !q.Opening && !q.lookUp {
+		e.After = s.Step().Kind == Paid
+	}
 	if e.Kind != EventRound {
 		change.Replaced = s.takeOut(e)
 	}
@@ -65,6 +68,7 @@ func (s *Session) restore(e Event, begins bool, change *Change) {
 			}
 		case e.Kind == EventRound || s.over():
 		default:
+			r.After = false // it counts in full: the sale is not paid
 			s.events = append(s.events, r)
 			change.Kept++
 		}
