@@ -47,7 +47,7 @@ func (p *page) put(indent, hang int, text string) {
 func (p *page) gap() { p.WriteString("\n") }
 
 // leastColumn is the fewest cells that a text may have beside its key.
-const leastColumn = 16
+const leastColumn = 30
 
 // choices adds what can be picked, each with its key beside it, or above it
 // where the keys leave no room.
