@@ -6,7 +6,8 @@ import "testing"
 // no alarm; before, it does.
 func TestAnswersAfterPaid(t *testing.T) {
 	k := shipped(t)
-	s := begin(t, k, "display=read-failed", "other-card=works", "stage=no-answer")
+	s := begin(t, k, "display=read-failed", "other-card=works")
+	add(t, s, s.Step().Says("stage", "no-answer"))
 	if st := s.Step(); st.Kind != Paid || st.OutcomeOpen() {
 		t.Errorf("after a paid sale %s", describe(st))
 	}
@@ -28,7 +29,7 @@ func TestTellApartAsksTwoAtMost(t *testing.T) {
 		if len(q.Does) > 0 || q.Seconds > cheapQuestion {
 			t.Errorf("%s is asked of a customer who has paid", q.ID)
 		}
-		give(t, s, q.ID+"=not-sure")
+		add(t, s, s.Step().Says(q.ID, NotSure))
 		n++
 	}
 	if n == 0 || n > mostAfter {

@@ -35,7 +35,7 @@ type Event struct {
 	Text     string    `json:"text,omitempty"` // what the clerk typed, word for word, already masked
 	Remedy   string    `json:"remedy,omitempty"`
 	Outcome  Outcome   `json:"outcome,omitempty"`
-	After    bool      `json:"after,omitempty"`  // answered once the sale was paid, out of curiosity: it raises no alarm
+	After    bool      `json:"after,omitempty"`  // answered once a remedy had worked, to learn the cause: the outcome is known
 	Joined   bool      `json:"joined,omitempty"` // given in one move with the event before it
 }
 

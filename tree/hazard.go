@@ -44,7 +44,6 @@ type Standing struct {
 
 // since returns the last round in which the case came about, or -1.
 func (h *HazardCase) since(f facts) int {
-	f = f.beforePaid()
 	lists := []int{}
 	add := func(n, round int) {
 		if n > 0 {
@@ -76,9 +75,13 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 	var out []Standing
 	for _, h := range k.hazards {
 		st := Standing{Hazard: h, since: f.round + 1}
+		seen := f
+		if len(h.PaidBy) > 0 { // what is said after a paid sale does not make its outcome unknown
+			seen = f.beforePaid()
+		}
 		for i := range h.Cases {
 			c := &h.Cases[i]
-			since := c.since(f)
+			since := c.since(seen)
 			if since < 0 || f.settles(c, h.SettledBy, since) || f.settles(c, h.PaidBy, since) || f.settles(c, c.SettledBy, since) {
 				continue
 			}

@@ -14,9 +14,6 @@ func (s *Session) Add(e Event) (Change, error) {
 	}
 	change := Change{}
 	begins := s.AtStart()
-	if q := s.k.question[e.Question]; e.Kind == EventAnswer && !q.Opening && !q.lookUp {
-		e.After = s.Step().Kind == Paid
-	}
 	if e.Kind != EventRound {
 		change.Replaced = s.takeOut(e)
 	}

@@ -47,6 +47,12 @@ type Step struct {
 	Number   int        // of this step in its round, from 1
 }
 
+// Says returns the event of an answer that is given at this step. Where a remedy
+// has worked already, the answer only tells what the cause was.
+func (step Step) Says(question, answer string) Event {
+	return Event{Kind: EventAnswer, Question: question, Answer: answer, After: step.Ending.Repaired()}
+}
+
 const (
 	mostQuestions = 8  // before the first remedy of a round
 	mostSteps     = 15 // of a round

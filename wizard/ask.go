@@ -29,7 +29,7 @@ func (s *askScreen) choices(m *Model) []choice {
 func answersOf(m *Model, q *tree.Question, notSure string) []choice {
 	give := func(id string) func(*Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
-			m.add(Answered, tree.Event{Kind: tree.EventAnswer, Question: q.ID, Answer: id})
+			m.add(Answered, m.step.Says(q.ID, id))
 			return nil
 		}
 	}

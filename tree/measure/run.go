@@ -114,7 +114,7 @@ func (c *clerk) walk() run {
 			return r.finish(s.Belief())
 		case tree.Paid:
 			for q := s.TellApart(); q != nil; q = s.TellApart() {
-				_, _ = s.Answer(q.ID, c.answer(q))
+				_, _ = s.Add(step.Says(q.ID, c.answer(q)))
 			}
 			return r.finish(s.Belief())
 		}

@@ -41,7 +41,7 @@ func picked(all []choice, line string) (choice, bool) {
 func (t Texts) choices(step tree.Step) []choice {
 	switch step.Kind {
 	case tree.Ask:
-		return t.answers(step.Question, t.in(t.Screens.Ask.NotSure))
+		return t.answers(step, step.Question, t.in(t.Screens.Ask.NotSure))
 	case tree.Try:
 		return t.outcomes(step.Remedy)
 	case tree.Handover, tree.Paid:
@@ -50,11 +50,10 @@ func (t Texts) choices(step tree.Step) []choice {
 }
 
 // answers are those of a question, the last that it is not known.
-func (t Texts) answers(q *tree.Question, unknown string) []choice {
+func (t Texts) answers(step tree.Step, q *tree.Question, unknown string) []choice {
 	var out []choice
 	give := func(key, id, text string, words tree.Text) {
-		e := tree.Event{Kind: tree.EventAnswer, Question: q.ID, Answer: id}
-		out = append(out, choice{key: key, id: id, text: text, words: words, events: []tree.Event{e}})
+		out = append(out, choice{key: key, id: id, text: text, words: words, events: []tree.Event{step.Says(q.ID, id)}})
 	}
 	for i, a := range q.Answers {
 		give(strconv.Itoa(i+1), a.ID, t.in(a.Text), a.Text)

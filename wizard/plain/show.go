@@ -108,7 +108,7 @@ func (t *talk) apart(step tree.Step) *tree.Question {
 // endings are what can be done once a failure is at its end.
 func (t *talk) endings(step tree.Step) []choice {
 	if q := t.apart(step); q != nil {
-		out := t.answers(q, t.in(t.Screens.Solved.Skip))
+		out := t.answers(step, q, t.in(t.Screens.Solved.Skip))
 		last := &out[len(out)-1]
 		last.events, last.order, last.words = nil, notSure, t.Screens.Solved.Skip
 		return out
