@@ -4,7 +4,10 @@ package tree
 // the failure is over.
 const cheapQuestion = 10
 
-// clearly is how probable a cause must be to be named as what it was.
+// NamedFrom is how probable a cause must be to be named as the one it was.
+const NamedFrom = .5
+
+// clearly is how probable a cause must be for no question about it to be left.
 const clearly = .85
 
 // mostAfter is how many such questions may be asked.

@@ -7,7 +7,7 @@ import "slices"
 func (f facts) offeredRemedies(standing []Standing) []bool {
 	out := make([]bool, len(f.k.remedies))
 	for i, r := range f.k.remedies {
-		out[i] = !forbidden(standing, r.Does) && f.triedNow(r.ID) == 0 && !f.spent(r)
+		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r)
 	}
 	return out
 }
@@ -20,15 +20,10 @@ func (f facts) spent(r *Remedy) bool {
 	})
 }
 
-// triedNow counts how often a remedy was reported on in this round.
-func (f facts) triedNow(remedy string) int {
-	n := 0
-	for i, e := range f.events {
-		if e.Kind == EventTried && e.Remedy == remedy && f.rounds[i] == f.round {
-			n++
-		}
-	}
-	return n
+// triedNow reports whether a remedy was reported on in this round.
+func (f facts) triedNow(remedy string) bool {
+	at := f.last(func(_ int, e Event) bool { return e.Kind == EventTried && e.Remedy == remedy })
+	return at == f.round
 }
 
 // offeredQuestions returns which questions may be asked now.

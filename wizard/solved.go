@@ -11,9 +11,6 @@ import (
 	"swipewise/wizard/sheet"
 )
 
-// wasIt is how probable a cause must be to be named as the one it was.
-const wasIt = .5
-
 // solvedScreen says that the sale is paid, what it was as far as is known, and
 // what to do so that it does not come back.
 type solvedScreen struct {
@@ -103,7 +100,7 @@ func (m *Model) named() []tree.Likely {
 	switch {
 	case m.step.Cause.ID == tree.OtherCause:
 		return nil
-	case len(top) > 1 && top[0].P >= wasIt:
+	case len(top) > 1 && top[0].P >= tree.NamedFrom:
 		return top[:1]
 	}
 	return top
@@ -189,7 +186,7 @@ func (m Model) Farewell() string {
 		if next := m.paidNext(); next != "" {
 			return strings.Join(append(lines, next), "\n")
 		}
-		if p := m.step.Belief.Of(m.step.Cause.ID); p >= wasIt && m.step.Cause.ID != tree.OtherCause {
+		if p := m.step.Belief.Of(m.step.Cause.ID); p >= tree.NamedFrom && m.step.Cause.ID != tree.OtherCause {
 			w := m.options.Words
 			lines = append(lines,
 				m.in(w.Solved.Was)+m.in(w.Between)+m.in(m.step.Cause.Title),

@@ -43,9 +43,6 @@ func (t Texts) paid(p *page, s *tree.Session, step tree.Step) {
 	}
 }
 
-// wasIt is how probable a cause must be to be named as the one it was.
-const wasIt = .5
-
 // was adds what the failure was, as far as is known.
 func (t Texts) was(p *page, step tree.Step) {
 	w := t.Screens.Solved
@@ -54,7 +51,7 @@ func (t Texts) was(p *page, step tree.Step) {
 		p.put(0, 0, t.in(w.Unknown))
 		return
 	}
-	if lead.P >= wasIt {
+	if lead.P >= tree.NamedFrom {
 		p.put(0, 0, t.in(w.Was)+t.between()+t.named(lead))
 	} else {
 		p.put(0, 0, t.in(w.Perhaps)+t.colon())
