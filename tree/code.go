@@ -20,6 +20,7 @@ type Code struct {
 	Display    Text
 	Also       []string
 	Explain    Text
+	PeopleSay  Text // what popular articles say of it that is not so, and why; may be empty
 	PartPaid   bool
 	As         string // the key of the code that it is the same evidence as, if any
 	Sources    []string

@@ -6,6 +6,7 @@ import "slices"
 const (
 	CodeQuestion    = "code"
 	DisplayQuestion = "display"
+	NetworkQuestion = "network" // whose code is shown; its answers are networks
 	SomethingElse   = "something-else"
 	NotSure         = "not-sure"
 	OtherCause      = "other"
@@ -13,17 +14,18 @@ const (
 
 // Cause is one thing that can be wrong.
 type Cause struct {
-	ID      string
-	Branch  Branch
-	Share   float64 // of 10,000 failures, before anything is known; an estimate
-	Reaches Station // the furthest station a request reaches while this is the cause
-	Title   Text
-	Explain Text
-	Say     Text // a sentence to read out to the customer
-	Avoid   Text // what never to do
-	Prevent Text
-	Who     Who // who can solve it
-	Sources []string
+	ID        string
+	Branch    Branch
+	Share     float64 // of 10,000 failures, before anything is known; an estimate
+	Reaches   Station // the furthest station a request reaches while this is the cause
+	Title     Text
+	Explain   Text
+	PeopleSay Text // what popular articles say of it that is not so, and why; may be empty
+	Say       Text // a sentence to read out to the customer
+	Avoid     Text // what never to do
+	Prevent   Text
+	Who       Who // who can solve it
+	Sources   []string
 
 	index int
 	signs []sign

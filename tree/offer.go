@@ -40,7 +40,7 @@ func (f facts) offeredQuestions(standing []Standing) []bool {
 		return out
 	}
 	for i, q := range f.k.questions {
-		out[i] = !q.Opening && !q.lookUp && !f.answeredNow(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q)
+		out[i] = !q.Opening && q.ID != NetworkQuestion && !q.lookUp && !f.answeredNow(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q)
 	}
 	return out
 }

@@ -3,19 +3,20 @@ package tree
 import "strings"
 
 func (l *loader) readCause(n node) {
-	f := n.fields("id", "share", "reaches", "title", "explain", "signs", "remedies", "say", "avoid", "who", "prevent", "sources")
+	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "sources")
 	need(n, f, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
 	c := &Cause{
-		ID:      l.define("cause", f["id"], true),
-		Share:   f["share"].num(),
-		Reaches: readStation(f["reaches"]),
-		Title:   f["title"].text(),
-		Explain: f["explain"].text(),
-		Say:     f["say"].text(),
-		Avoid:   f["avoid"].text(),
-		Prevent: f["prevent"].text(),
-		Who:     Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
-		Sources: f["sources"].strs(),
+		ID:        l.define("cause", f["id"], true),
+		Share:     f["share"].num(),
+		Reaches:   readStation(f["reaches"]),
+		Title:     f["title"].text(),
+		Explain:   f["explain"].text(),
+		PeopleSay: f["people-say"].text(),
+		Say:       f["say"].text(),
+		Avoid:     f["avoid"].text(),
+		Prevent:   f["prevent"].text(),
+		Who:       Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
+		Sources:   f["sources"].strs(),
 	}
 	branch, _, dotted := strings.Cut(c.ID, ".")
 	c.Branch = Branch(branch)
@@ -189,22 +190,23 @@ func (l *loader) readDisplay(n node) {
 }
 
 func (l *loader) readCode(n node) {
-	f := n.fields("code", "network", "meaning", "class", "returned-by", "retry", "who", "display", "also", "explain", "part-paid", "as", "sources")
+	f := n.fields("code", "network", "meaning", "class", "returned-by", "retry", "who", "display", "also", "explain", "people-say", "part-paid", "as", "sources")
 	need(n, f, "code", "network", "meaning", "retry", "explain")
 	c := &Code{
-		Code:     strings.ToUpper(f["code"].str()),
-		Network:  f["network"].str(),
-		Meaning:  f["meaning"].text(),
-		Class:    f["class"].oneOf("A", "B", "C", "D", "E", ""),
-		Retry:    Retry(f["retry"].oneOf(string(RetryNone), string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))),
-		Who:      Who(f["who"].oneOf(string(MerchantParty), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(NetworkParty), string(TerminalMachine))),
-		Display:  f["display"].text(),
-		Also:     f["also"].strs(),
-		Explain:  f["explain"].text(),
-		PartPaid: f["part-paid"].flag(),
-		As:       f["as"].str(),
-		at:       f["as"].at(),
-		Sources:  f["sources"].strs(),
+		Code:      strings.ToUpper(f["code"].str()),
+		Network:   f["network"].str(),
+		Meaning:   f["meaning"].text(),
+		Class:     f["class"].oneOf("A", "B", "C", "D", "E", ""),
+		Retry:     Retry(f["retry"].oneOf(string(RetryNone), string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))),
+		Who:       Who(f["who"].oneOf(string(MerchantParty), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(NetworkParty), string(TerminalMachine))),
+		Display:   f["display"].text(),
+		Also:      f["also"].strs(),
+		Explain:   f["explain"].text(),
+		PeopleSay: f["people-say"].text(),
+		PartPaid:  f["part-paid"].flag(),
+		As:        f["as"].str(),
+		at:        f["as"].at(),
+		Sources:   f["sources"].strs(),
 	}
 	for _, e := range f["returned-by"].list() {
 		c.ReturnedBy = append(c.ReturnedBy, readStation(e))

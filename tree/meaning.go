@@ -1,0 +1,86 @@
+package tree
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Meaning is one thing that a code can mean to a clerk: the rows, of one network
+// or of several, that speak for the same cause and ask for the same care.
+type Meaning []*Code
+
+// Meanings returns everything that a code can mean, what the default network
+// means by it first.
+func (k *Knowledge) Meanings(code string) []Meaning { return k.meanings(k.CodesNamed(code)) }
+
+// Ambiguous returns what a code can mean that is shown without saying whose it
+// is, in the networks that a clerk can tell apart by looking: those that the
+// network question has an answer for. It returns nil if all of them mean the
+// same by it.
+func (k *Knowledge) Ambiguous(code string) []Meaning {
+	q := k.question[NetworkQuestion]
+	if q == nil {
+		return nil
+	}
+	var rows []*Code
+	for _, c := range k.CodesNamed(code) {
+		if q.Answer(c.Network) != nil {
+			rows = append(rows, c)
+		}
+	}
+	if m := k.meanings(rows); len(m) > 1 {
+		return m
+	}
+	return nil
+}
+
+// meanings puts rows together that mean the same, in the order of the rows.
+func (k *Knowledge) meanings(rows []*Code) []Meaning {
+	var out []Meaning
+	at := map[string]int{}
+	for _, c := range rows {
+		key := k.meaningOf(c)
+		i, ok := at[key]
+		if !ok {
+			i = len(out)
+			at[key] = i
+			out = append(out, nil)
+		}
+		out[i] = append(out[i], c)
+	}
+	return out
+}
+
+// meaningOf returns what a row means, to be compared: the cause that it speaks
+// for most, or the row itself where no cause names it; whether money was taken;
+// and the hazards that it brings about.
+func (k *Knowledge) meaningOf(c *Code) string {
+	var danger []string
+	e := Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: c.Network}
+	for _, st := range k.hazardsOf(k.factsOf([]Event{e})) {
+		danger = append(danger, st.Hazard.ID)
+	}
+	about := c.evidence()
+	if lead := k.spokenFor(about); lead != nil {
+		about = lead.ID
+	}
+	if c.Approved() {
+		about = "approved"
+	}
+	return fmt.Sprint(about, c.PartPaid, strings.Join(danger, " "))
+}
+
+// spokenFor returns the cause that a code speaks for most when nothing else is
+// known, or nil if no cause names it.
+func (k *Knowledge) spokenFor(evidence string) *Cause {
+	var lead *Cause
+	most := 0.0
+	for _, c := range k.causes {
+		for _, a := range c.signsOn(CodeQuestion) {
+			if p := c.Share * a.chance; a.id == evidence && p > most {
+				lead, most = c, p
+			}
+		}
+	}
+	return lead
+}

@@ -1,0 +1,64 @@
+package tree
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// networksOf writes down meanings, as "unionpay visa | mastercard".
+func networksOf(meanings []Meaning) string {
+	var out []string
+	for _, m := range meanings {
+		var names []string
+		for _, c := range m {
+			names = append(names, c.Network)
+		}
+		out = append(out, strings.Join(names, " "))
+	}
+	return strings.Join(out, " | ")
+}
+
+// A code is ambiguous where networks that a clerk can tell apart mean different
+// things by it, and only there.
+func TestAmbiguousCodes(t *testing.T) {
+	k := shipped(t)
+	for code, want := range map[string]string{
+		"65": "unionpay visa | mastercard",
+		"70": "mastercard | visa",
+		"77": "unionpay | mastercard",
+		"79": "unionpay-old | mastercard | visa",
+		"82": "mastercard | visa",
+		"83": "mastercard | visa",
+		"97": "unionpay | au",
+		"98": "unionpay | au",
+		"99": "unionpay | au",
+		"51": "", "54": "", "55": "", "57": "", "91": "", "00": "", "04": "", "Y1": "", "Y3": "", "A0": "", "ZQ": "",
+	} {
+		if got := networksOf(k.Ambiguous(code)); got != want {
+			t.Errorf("%s means %q, want %q", code, got, want)
+		}
+	}
+}
+
+// Every row of a code stands in one of its meanings, and rows of one meaning
+// ask for the same care.
+func TestMeaningsAreAllRowsApart(t *testing.T) {
+	k := shipped(t)
+	for _, c := range k.Codes() {
+		found := 0
+		for _, m := range k.Meanings(c.Code) {
+			if slices.Contains(m, c) {
+				found++
+			}
+			for _, other := range m {
+				if (other.Retry == RetryCheckFirst) != (m[0].Retry == RetryCheckFirst) || other.Approved() != m[0].Approved() {
+					t.Errorf("%s: %s and %s need different care", c.Code, m[0].Network, other.Network)
+				}
+			}
+		}
+		if found != 1 {
+			t.Errorf("%s of %s stands in %d meanings", c.Code, c.Network, found)
+		}
+	}
+}
