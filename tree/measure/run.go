@@ -87,9 +87,9 @@ const batch = 64
 // walk takes one clerk from the first key to the end of the failure.
 func (c *clerk) walk() run {
 	s := tree.NewSession(c.used)
-	c.begin(s)
-	r := run{cause: c.used.Cause(c.cause.ID), before: s.Belief().Entropy()}
-	costs := c.k.Costs()
+	_, _ = s.Add(c.failure.Begin())
+	r := run{cause: c.used.Cause(c.failure.Cause.ID), before: s.Belief().Entropy()}
+	costs := c.used.Costs()
 	for {
 		step := s.Step()
 		r.say(step.Belief)
@@ -105,7 +105,7 @@ func (c *clerk) walk() run {
 			_, _ = s.Answer(step.Question.ID, c.answer(step.Question))
 		case tree.Try:
 			r.try(step, costs)
-			o := c.tries(step.Remedy)
+			o := c.failure.Try(step.Remedy)
 			r.firstTry = r.firstTry || r.remedies == 1 && o == tree.Worked
 			_, _ = s.Tried(step.Remedy.ID, o)
 		case tree.Handover:

@@ -86,7 +86,7 @@ func TestClerkIsWrong(t *testing.T) {
 	k := shipped(t)
 	q := k.Question("entry-mode")
 	c := newClerk(k, k, Options{Wrong: 1}, 1)
-	if a := c.answer(q); a == c.look(q) {
+	if a := c.answer(q); a == c.failure.Answer(q) {
 		t.Errorf("a clerk who is always wrong says the truth, %q", a)
 	}
 }
