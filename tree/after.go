@@ -17,7 +17,7 @@ const mostAfter = 2
 // after a failure was mended, or nil if one of them is clear already or no
 // cheap question does. It may be skipped: the sale is paid.
 func (s *Session) TellApart() *Question {
-	f := s.k.factsOf(s.events)
+	f := s.factsNow()
 	if f.askedAfter() >= mostAfter {
 		return nil
 	}

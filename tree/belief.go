@@ -43,6 +43,7 @@ func (f facts) weights() []float64 {
 		}
 	}
 	f.addNotShown(logs)
+	f.addShop(logs)
 	top := slices.Max(logs)
 	sum := 0.0
 	for i := range logs {
@@ -180,7 +181,7 @@ func (k *Knowledge) ranked(weights []float64) Belief {
 
 // Belief returns the probability of every cause now.
 func (s *Session) Belief() Belief {
-	return s.k.ranked(s.k.factsOf(s.events).weights())
+	return s.k.ranked(s.factsNow().weights())
 }
 
 // Weight is how strongly one event speaks for a cause (above 0) or against it
@@ -194,22 +195,32 @@ type Weight struct {
 
 // Evidence returns what each event that counts says about a cause.
 func (s *Session) Evidence(cause *Cause) []Weight {
-	f := s.k.factsOf(s.events)
+	f := s.factsNow()
 	var out []Weight
+	for _, e := range f.knownOfShop() {
+		logs := make([]float64, len(s.k.causes))
+		f.addAnswer(e, logs)
+		out = append(out, Weight{e, s.k.decibans(cause, logs)})
+	}
 	for i, e := range f.events {
 		if !f.counts(i) {
 			continue
 		}
 		logs := make([]float64, len(s.k.causes))
 		f.addEvidence(i, logs)
-		rest, shares := 0.0, 0.0
-		for j, c := range s.k.causes {
-			if j != cause.index {
-				rest += c.Share * math.Exp(logs[j])
-				shares += c.Share
-			}
-		}
-		out = append(out, Weight{e, 10 * (logs[cause.index] - math.Log(rest/shares)) / math.Ln10})
+		out = append(out, Weight{e, s.k.decibans(cause, logs)})
 	}
 	return out
+}
+
+// decibans weighs evidence, given as log P(evidence | cause) of every cause.
+func (k *Knowledge) decibans(cause *Cause, logs []float64) float64 {
+	rest, shares := 0.0, 0.0
+	for j, c := range k.causes {
+		if j != cause.index {
+			rest += c.Share * math.Exp(logs[j])
+			shares += c.Share
+		}
+	}
+	return 10 * (logs[cause.index] - math.Log(rest/shares)) / math.Ln10
 }

@@ -19,7 +19,7 @@ const (
 // questions, and fewer questions where that is still too much. Hazards and
 // limits are left aside; the probabilities are made to sum to 1 again.
 func (s *Session) Cut() (*plan.Model, plan.State) {
-	f := s.k.factsOf(s.events)
+	f := s.factsNow()
 	weights, causes := mostLikely(f.weights())
 	full := s.k.tables.model
 	at := full.Start(weights)
@@ -27,7 +27,7 @@ func (s *Session) Cut() (*plan.Model, plan.State) {
 		return -gain(s.k.tables.fixes[r], weights) / s.k.doing(s.k.remedies[r])
 	})
 	for _, q := range s.k.questions {
-		at.Questions[q.index] = !q.Opening && !q.lookUp && f.reachable(q) && !f.answeredNow(q)
+		at.Questions[q.index] = !q.Opening && !q.lookUp && f.reachable(q) && !f.answeredNow(q) && f.applies(q)
 	}
 	questions := best(cutQuestions, len(s.k.questions), func(q int) float64 {
 		if !at.Questions[q] {

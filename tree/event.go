@@ -37,6 +37,7 @@ type Event struct {
 	Outcome  Outcome   `json:"outcome,omitempty"`
 	After    bool      `json:"after,omitempty"`  // answered once a remedy had worked, to learn the cause: the outcome is known
 	Joined   bool      `json:"joined,omitempty"` // given in one move with the event before it
+	Shop     bool      `json:"shop,omitempty"`   // known of the shop, never given: no session holds it
 }
 
 // sameAs reports whether a later event takes the place of e: it answers the
@@ -55,10 +56,11 @@ func (e Event) sameAs(f Event) bool {
 
 // facts are the events of a session with the round that each belongs to.
 type facts struct {
-	k      *Knowledge
-	events []Event
-	rounds []int
-	round  int // the current round
+	k       *Knowledge
+	events  []Event
+	rounds  []int
+	round   int // the current round
+	lacking lacking
 }
 
 func (k *Knowledge) factsOf(events []Event) facts {
@@ -74,7 +76,7 @@ func (k *Knowledge) factsOf(events []Event) facts {
 
 // beforePaid leaves out what was answered once the sale was paid.
 func (f facts) beforePaid() facts {
-	out := facts{k: f.k, round: f.round}
+	out := facts{k: f.k, round: f.round, lacking: f.lacking}
 	for i, e := range f.events {
 		if !e.After {
 			out.events = append(out.events, e)

@@ -40,6 +40,9 @@ func (s *Session) forks(step Step) []Fork {
 	case Ask:
 		t := &s.k.tables.questions[step.Question.index]
 		for n, a := range t.answers {
+			if !step.lacking.allows(step.Question.Answers[a].Needs) {
+				continue
+			}
 			p := 0.0
 			for _, l := range step.Belief {
 				p += l.P * t.chances(l.Cause.index)[n]

@@ -60,6 +60,7 @@ type Question struct {
 	Stable   bool // true of the shop: survives a second failure
 	Opening  bool // code and display: their answers are the codes and displays
 	OnlyIf   []Ref
+	Needs    []Facility // any of them: in a shop without it is not asked
 	Answers  []Answer
 	Sources  []string
 	index    int
@@ -88,6 +89,7 @@ type Answer struct {
 	Symptom    Text    // how a clerk says it who starts from it; empty if nobody does
 	Also       []string
 	Sent       Sent
+	Needs      []Facility // any of them: in a shop without it cannot be given
 }
 
 // Ref names an answer of a question.
@@ -106,6 +108,7 @@ type Remedy struct {
 	Does    []Tag
 	Is      string   // the question that is the same act, if any
 	SpentBy []string // questions after whose answer it has nothing more to give
+	Needs   []Facility
 	Sources []string
 	index   int
 	at      position
@@ -122,6 +125,7 @@ type Rescue struct {
 	Steps      []Text
 	Does       []Tag
 	OnTerminal bool
+	Needs      []Facility
 }
 
 // Display is a message that terminals show.

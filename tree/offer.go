@@ -7,7 +7,7 @@ import "slices"
 func (f facts) offeredRemedies(standing []Standing) []bool {
 	out := make([]bool, len(f.k.remedies))
 	for i, r := range f.k.remedies {
-		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r)
+		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs)
 	}
 	return out
 }
@@ -40,7 +40,8 @@ func (f facts) offeredQuestions(standing []Standing) []bool {
 		return out
 	}
 	for i, q := range f.k.questions {
-		out[i] = !q.Opening && q.ID != NetworkQuestion && !q.lookUp && !f.answeredNow(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q)
+		open := !q.Opening && q.ID != NetworkQuestion && !q.lookUp && !f.answeredNow(q)
+		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q)
 	}
 	return out
 }
@@ -61,7 +62,7 @@ func (f facts) reachable(q *Question) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(f.knownOfShop(), func(e Event) bool { return slices.Contains(q.OnlyIf, Ref{e.Question, e.Answer}) })
 }
 
 // isPutOff reports whether a question was put off, for the first time in this

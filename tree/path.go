@@ -48,25 +48,31 @@ type Way struct {
 }
 
 // Ways returns the ways to finish the sale now, and what closes those that are
-// closed. There are none once all of it is paid.
+// closed. A way that this shop does not have is none; there are none at all once
+// the sale is paid in full.
 func (s *Session) Ways() []Way {
 	if step := s.Step(); step.Kind == Paid && step.Ending != PartApproved {
 		return nil
 	}
-	standing := s.k.hazardsOf(s.k.factsOf(s.events))
-	out := make([]Way, len(s.k.rescues))
-	for i, r := range s.k.rescues {
-		out[i].Rescue = r
+	f := s.factsNow()
+	standing := s.k.hazardsOf(f)
+	var out []Way
+	for _, r := range s.k.rescues {
+		if !f.lacking.allows(r.Needs) {
+			continue
+		}
+		way := Way{Rescue: r}
 		does := r.Does
 		if r.OnTerminal {
 			does = append([]Tag{OnTerminal}, does...)
 		}
 		for _, st := range standing {
 			if st.Hazard.ClosesRescue || forbidden([]Standing{st}, does) {
-				out[i].Closed = st.Hazard
+				way.Closed = st.Hazard
 				break
 			}
 		}
+		out = append(out, way)
 	}
 	return out
 }

@@ -62,12 +62,24 @@ func readTags(n node) []Tag {
 	return out
 }
 
+func readNeeds(n node) []Facility {
+	var known []string
+	for _, f := range Facilities() {
+		known = append(known, string(f))
+	}
+	var out []Facility
+	for _, e := range n.list() {
+		out = append(out, Facility(e.oneOf(known...)))
+	}
+	return out
+}
+
 func readSent(n node) Sent {
 	return Sent(n.oneOf(string(NotSent), string(NoAnswer), string(Answered)))
 }
 
 func (l *loader) readQuestion(n node) {
-	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "answers", "sources")
+	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "answers", "sources")
 	need(n, f, "id", "text", "topic", "how", "seconds")
 	q := &Question{
 		ID:      l.define("question", f["id"], true),
@@ -78,6 +90,7 @@ func (l *loader) readQuestion(n node) {
 		Does:    readTags(f["does"]),
 		Stable:  f["stable"].flag(),
 		Opening: f["opening"].flag(),
+		Needs:   readNeeds(f["needs"]),
 		Sources: f["sources"].strs(),
 		at:      n.at(),
 	}
@@ -101,7 +114,7 @@ func (l *loader) readQuestion(n node) {
 }
 
 func (l *loader) readAnswer(question string, n node) Answer {
-	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "sent")
+	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "sent", "needs")
 	need(n, f, "id", "text")
 	a := Answer{
 		ID:         l.define("answer of "+question, f["id"], false),
@@ -112,6 +125,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 		Symptom:    f["symptom"].text(),
 		Also:       f["also"].strs(),
 		Sent:       readSent(f["sent"]),
+		Needs:      readNeeds(f["needs"]),
 	}
 	if a.Neutral == (a.Background > 0) {
 		n.fault("write either background: or neutral: true", "answer %q needs a background unless it is neutral", a.ID)
@@ -120,7 +134,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 }
 
 func (l *loader) readRemedy(n node) {
-	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "sources")
+	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "needs", "sources")
 	need(n, f, "id", "title", "steps", "seconds", "who")
 	r := &Remedy{
 		ID:      l.define("remedy", f["id"], true),
@@ -131,6 +145,7 @@ func (l *loader) readRemedy(n node) {
 		Does:    readTags(f["does"]),
 		Is:      f["is"].str(),
 		SpentBy: f["spent-by"].strs(),
+		Needs:   readNeeds(f["needs"]),
 		Sources: f["sources"].strs(),
 		at:      n.at(),
 	}
@@ -151,7 +166,7 @@ func readTexts(n node) []Text {
 }
 
 func (l *loader) readRescue(n node) {
-	f := n.fields("id", "title", "steps", "does", "on-terminal", "sources")
+	f := n.fields("id", "title", "steps", "does", "on-terminal", "needs", "sources")
 	need(n, f, "id", "title", "steps")
 	l.k.rescues = append(l.k.rescues, &Rescue{
 		ID:         l.define("rescue way", f["id"], true),
@@ -159,6 +174,7 @@ func (l *loader) readRescue(n node) {
 		Steps:      readTexts(f["steps"]),
 		Does:       readTags(f["does"]),
 		OnTerminal: f["on-terminal"].flag(),
+		Needs:      readNeeds(f["needs"]),
 	})
 }
 

@@ -10,12 +10,16 @@ import (
 // shared.
 type Session struct {
 	k      *Knowledge
+	shop   Shop
 	events []Event
 	redo   []Event // what Back took, the nearest last
 }
 
 // NewSession starts a session that knows nothing yet.
 func NewSession(k *Knowledge) *Session { return &Session{k: k} }
+
+// NewSessionIn starts a session in a shop of which something is known.
+func NewSessionIn(shop Shop, k *Knowledge) *Session { return &Session{k: k, shop: shop} }
 
 // Change tells what an event did to those before it.
 type Change struct {
@@ -49,7 +53,7 @@ func (s *Session) Events() []Event { return slices.Clone(s.events) }
 
 // Clone returns an independent copy of the session.
 func (s *Session) Clone() *Session {
-	return &Session{k: s.k, events: slices.Clone(s.events), redo: slices.Clone(s.redo)}
+	return &Session{k: s.k, shop: s.shop, events: slices.Clone(s.events), redo: slices.Clone(s.redo)}
 }
 
 // Answer gives an answer to a question: one of its ids or NotSure.
@@ -109,7 +113,7 @@ func (s *Session) AtStart() bool { return s.roundStart() == len(s.events) }
 // hazard stands that outlives this failure: then it goes on in a new round.
 func (s *Session) Again() *Session {
 	if !s.Step().Outlives() {
-		return NewSession(s.k)
+		return NewSessionIn(s.shop, s.k)
 	}
 	next := s.Clone()
 	next.NewRound()

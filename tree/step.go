@@ -45,6 +45,7 @@ type Step struct {
 	Belief   Belief
 	Standing []Standing // hazards, in order of their ids
 	Number   int        // of this step in its round, from 1
+	lacking  lacking    // what the shop is known not to have
 }
 
 // Says returns the event of an answer that is given at this step. Where a remedy
@@ -62,12 +63,13 @@ const (
 
 // Step returns what comes next. The same events give the same step.
 func (s *Session) Step() Step {
-	f := s.k.factsOf(s.events)
+	f := s.factsNow()
 	weights := f.weights()
 	step := Step{
 		Belief:   s.k.ranked(weights),
 		Standing: s.k.hazardsOf(f),
 		Number:   f.stepsDone() + 1,
+		lacking:  f.lacking,
 	}
 	step.Cause = step.Belief[0].Cause
 	if kind, why := f.ended(step.Standing); kind != "" {

@@ -34,7 +34,7 @@ func answersOf(m *Model, q *tree.Question, notSure string) []choice {
 		}
 	}
 	var out []choice
-	for i, a := range q.Answers {
+	for i, a := range m.step.Answers(q) {
 		out = append(out, choice{key: strconv.Itoa(i + 1), text: m.in(a.Text), pick: give(a.ID)})
 	}
 	return append(out, choice{key: "0", text: notSure, pick: give(tree.NotSure)})

@@ -55,7 +55,7 @@ func (t Texts) answers(step tree.Step, q *tree.Question, unknown string) []choic
 	give := func(key, id, text string, words tree.Text) {
 		out = append(out, choice{key: key, id: id, text: text, words: words, events: []tree.Event{step.Says(q.ID, id)}})
 	}
-	for i, a := range q.Answers {
+	for i, a := range step.Answers(q) {
 		give(strconv.Itoa(i+1), a.ID, t.in(a.Text), a.Text)
 	}
 	give("0", tree.NotSure, unknown, t.Screens.Ask.NotSure)

@@ -37,7 +37,7 @@ func nextOf(step tree.Step, w Words, l tree.Lang, note string) any {
 	switch step.Kind {
 	case tree.Ask:
 		q := step.Question
-		return Ask{step.Kind, q.ID, q.Text.In(l), answersOf(q, w, l)}
+		return Ask{step.Kind, q.ID, q.Text.In(l), answersOf(step, w, l)}
 	case tree.Try:
 		r := step.Remedy
 		return Try{step.Kind, r.ID, r.Title.In(l), textsIn(r.Steps, l), step.Cause.ID}
@@ -48,11 +48,11 @@ func nextOf(step tree.Step, w Words, l tree.Lang, note string) any {
 	return nil
 }
 
-// answersOf lists the answers of a question; not sure, which every question
-// takes, is the last.
-func answersOf(q *tree.Question, w Words, l tree.Lang) []Answer {
+// answersOf lists the answers of the question that is asked; not sure, which
+// every question takes, is the last.
+func answersOf(step tree.Step, w Words, l tree.Lang) []Answer {
 	out := []Answer{}
-	for _, a := range q.Answers {
+	for _, a := range step.Answers(step.Question) {
 		out = append(out, Answer{a.ID, a.Text.In(l)})
 	}
 	return append(out, Answer{tree.NotSure, w.NotSure.In(l)})

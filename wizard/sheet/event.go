@@ -12,7 +12,8 @@ type eventWords struct {
 	CodeOf   tree.Text `yaml:"code-of"` // code, network
 	Screen   tree.Text `yaml:"screen"`
 	Unlisted tree.Text `yaml:"unlisted"`
-	Answer   tree.Text `yaml:"answer"` // topic of a question, answer
+	Answer   tree.Text `yaml:"answer"`  // topic of a question, answer
+	OfShop   tree.Text `yaml:"of-shop"` // an answer that is known of the shop
 	NotSure  tree.Text `yaml:"not-sure"`
 	Worked   tree.Text `yaml:"worked"`
 	Failed   tree.Text `yaml:"failed"`
@@ -56,7 +57,11 @@ func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string 
 	if q := k.Question(e.Question); q != nil && q.Answer(e.Answer) != nil {
 		answer = q.Answer(e.Answer).Text.In(l)
 	}
-	return fill(w.Event.Answer, l, topic(l, k, e.Question), answer)
+	said := fill(w.Event.Answer, l, topic(l, k, e.Question), answer)
+	if e.Shop {
+		return fill(w.Event.OfShop, l, said)
+	}
+	return said
 }
 
 func (w Words) displayEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
