@@ -62,10 +62,22 @@ type position struct {
 	line, col int
 }
 
+// mostFaults is how many faults are told at once: more than anybody mends before
+// looking again, and few enough to be found quickly among thousands of files.
+const mostFaults = 200
+
 // collector gathers faults while files are read and linked.
 type collector struct{ faults Faults }
 
+// full reports whether no more faults are gathered.
+func (c *collector) full() bool { return len(c.faults) > mostFaults }
+
 func (c *collector) add(at position, hint, what string, args ...any) {
+	if len(c.faults) == mostFaults {
+		at, hint, what, args = position{file: at.file}, "mend these first, then check again", "there are more faults than the %d that are told at once", []any{mostFaults}
+	} else if c.full() {
+		return
+	}
 	c.faults = append(c.faults, Fault{at.file, at.line, at.col, fmt.Sprintf(what, args...), hint})
 }
 

@@ -92,6 +92,9 @@ func (l *loader) linkRemedy(r *Remedy) {
 		return
 	}
 	q := l.k.question[r.Is]
+	if q == nil && l.unread[questionsDir] {
+		return
+	}
 	if q == nil {
 		l.add(r.at, meant(r.Is, keys(l.k.question)), "remedy %q is the act of unknown question %q", r.ID, r.Is)
 		return
@@ -103,6 +106,9 @@ func (l *loader) linkRemedy(r *Remedy) {
 }
 
 func (l *loader) linkCause(c *Cause) {
+	if l.full() {
+		return
+	}
 	for _, s := range c.signs {
 		q := l.k.question[s.question]
 		if q == nil {
@@ -176,12 +182,19 @@ func answerIDs(q *Question) []string {
 }
 
 func (l *loader) linkCase(c casesAt) {
+	if l.full() {
+		return
+	}
 	for _, r := range c.refs {
 		q := l.k.question[r.Question]
 		switch {
+		case q == nil && l.unread[questionsDir]:
 		case q == nil:
 			l.add(r.at, meant(r.Question, keys(l.k.question)), "unknown question %q", r.Question)
 		case q.ID == DisplayQuestion && l.k.display[r.Answer] == nil:
+			if l.unread[displaysDir] {
+				continue
+			}
 			l.add(r.at, meant(r.Answer, keys(l.k.display)), "unknown display %q", r.Answer)
 		case !q.Opening && r.Answer != NotSure && q.Answer(r.Answer) == nil:
 			l.add(r.at, meant(r.Answer, answerIDs(q)), "question %q has no answer %q", q.ID, r.Answer)
@@ -211,7 +224,7 @@ func (l *loader) linkCase(c casesAt) {
 // exists reports an id that is not among those known, unless a file of its
 // folder could not be read: then that file is the fault.
 func exists[T any](l *loader, dir, kind string, n named, known map[string]*T) {
-	if known[n.id] == nil && !l.unread[dir] {
+	if known[n.id] == nil && !l.unread[dir] && !l.full() {
 		l.add(n.at, meant(n.id, keys(known)), "unknown %s %q", kind, n.id)
 	}
 }
@@ -219,38 +232,17 @@ func exists[T any](l *loader, dir, kind string, n named, known map[string]*T) {
 // checkWhole checks what concerns no single line: that the parts the model
 // cannot do without are there, and that every question can be reached.
 func (l *loader) checkWhole() {
-	if len(l.k.causes) == 0 {
+	switch {
+	case l.unread[causesDir]:
+	case len(l.k.causes) == 0:
 		l.add(position{file: causesDir}, "add a file for each cause", "there are no causes")
-	} else if l.k.cause[OtherCause] == nil {
+	case l.k.cause[OtherCause] == nil:
 		l.add(position{file: causesDir}, "add causes/other.yaml", "the cause %q is missing", OtherCause)
 	}
 	for _, id := range []string{CodeQuestion, DisplayQuestion} {
-		if l.k.question[id] == nil {
+		if l.k.question[id] == nil && !l.unread[questionsDir] {
 			l.add(position{file: questionsDir}, "add questions/"+id+".yaml", "the question %q is missing", id)
 		}
 	}
-	for _, q := range l.k.questions {
-		if l.cycles(q, map[string]bool{}) {
-			l.add(q.at, "break the circle of only-if", "question %q can never be asked", q.ID)
-		}
-	}
-}
-
-// cycles reports whether every way to a question leads back to itself.
-func (l *loader) cycles(q *Question, seen map[string]bool) bool {
-	if len(q.OnlyIf) == 0 {
-		return false
-	}
-	if seen[q.ID] {
-		return true
-	}
-	seen[q.ID] = true
-	defer delete(seen, q.ID)
-	for _, r := range q.OnlyIf {
-		before := l.k.question[r.Question]
-		if before == nil || !l.cycles(before, seen) {
-			return false
-		}
-	}
-	return true
+	l.checkCircles()
 }

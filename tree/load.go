@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -68,6 +69,7 @@ type loader struct {
 	seen   map[string]position // what kind and id was defined where
 	cases  []casesAt
 	unread map[string]bool // folders of which a file could not be read
+	size   int             // bytes of the files read so far
 }
 
 // casesAt keeps the places of a hazard's references until they are linked.
@@ -82,18 +84,23 @@ type casesAt struct {
 
 // each parses every YAML file of a folder, in order of their names.
 func (l *loader) each(dir string, read func(node)) {
-	entries, err := fs.ReadDir(l.files, dir)
+	entries, err := doc.ReadDir(l.files, dir)
 	if err != nil {
-		if !errors.Is(err, fs.ErrNotExist) {
-			l.add(position{file: dir}, "", "not readable: %v", err)
-		}
+		l.unreadable(dir, err)
 		return
 	}
+	folded := map[string]string{}
 	for _, e := range entries {
-		if e.IsDir() || path.Ext(e.Name()) != ".yaml" {
+		if path.Ext(e.Name()) != ".yaml" {
 			continue
 		}
-		n, ok := l.file(path.Join(dir, e.Name()))
+		name := path.Join(dir, e.Name())
+		if first, ok := folded[strings.ToLower(e.Name())]; ok {
+			l.add(position{file: name}, "give it another name, in small letters", "differs from %s only in capital letters, which Windows takes for the same", first)
+			continue
+		}
+		folded[strings.ToLower(e.Name())] = name
+		n, ok := l.file(name)
 		if !ok {
 			l.unread[dir] = true
 			continue
@@ -104,18 +111,34 @@ func (l *loader) each(dir string, read func(node)) {
 
 // file reads one file. One that is no YAML is one fault.
 func (l *loader) file(name string) (node, bool) {
-	data, err := fs.ReadFile(l.files, name)
+	if l.size > doc.MaxAll || l.full() {
+		return node{}, false
+	}
+	data, err := doc.ReadFile(l.files, name)
 	if err != nil {
-		l.add(position{file: name}, "", "not readable: %v", err)
+		l.unreadable(name, err)
+		return node{}, false
+	}
+	if l.size += len(data); l.size > doc.MaxAll {
+		l.add(position{file: name}, "take some files away", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20)
 		return node{}, false
 	}
 	v, err := l.pack.Read(name, data)
-	var bad *doc.Error
-	if errors.As(err, &bad) {
-		l.add(position{name, bad.Line, bad.Col}, bad.Hint, "%s", bad.What)
+	if err != nil {
+		l.unreadable(name, err)
 		return node{}, false
 	}
 	return node{name, &v, &l.collector}, true
+}
+
+// unreadable reports a file or folder that cannot be read. A folder that is not
+// there is an empty one.
+func (l *loader) unreadable(name string, err error) {
+	var bad *doc.Error
+	if errors.As(err, &bad) {
+		l.unread[path.Dir(name)], l.unread[name] = true, true
+		l.add(position{name, bad.Line, bad.Col}, bad.Hint, "%s", bad.What)
+	}
 }
 
 func (l *loader) costs() {
@@ -130,10 +153,16 @@ func (l *loader) costs() {
 	}
 }
 
+// idForm is what ids look like: so they are safe as names of files everywhere.
+var idForm = regexp.MustCompile(`^[a-z0-9]+([.-][a-z0-9]+)*$`)
+
 // define notes that an id is taken, and reports one that is taken twice, is
 // missing, or differs from the name of its file.
 func (l *loader) define(kind string, id node, file bool) string {
 	name := id.str()
+	if name != "" && !idForm.MatchString(name) {
+		id.fault("write small letters, digits and hyphens, such as card-stuck", "%q is no id", name)
+	}
 	if name == "" {
 		l.add(id.at(), "write id: followed by the name of the file", "%s without id", kind)
 		return ""

@@ -40,9 +40,7 @@ func (n node) pairs() []pair {
 		return nil
 	}
 	if n.v.Kind != doc.Map {
-		if n.v.Kind != doc.Null {
-			n.fault("write `key: value` lines", "expected a mapping")
-		}
+		n.expected("a mapping", "write `key: value` lines")
 		return nil
 	}
 	out := make([]pair, len(n.v.Items))
@@ -91,9 +89,7 @@ func (n node) list() []node {
 		return nil
 	}
 	if n.v.Kind != doc.List {
-		if n.v.Kind != doc.Null {
-			n.fault("write a list, `- one` on each line", "expected a list")
-		}
+		n.expected("a list", "write a list, `- one` on each line")
 		return nil
 	}
 	out := make([]node, len(n.v.Items))
@@ -112,10 +108,18 @@ func (n node) str() string {
 	case doc.Scalar:
 		return n.v.Text
 	case doc.Null:
-	case doc.List, doc.Map, doc.Odd:
-		n.fault("write a word or a text", "expected a text")
+	case doc.List, doc.Map:
+		n.expected("a text", "write a word or a text")
 	}
 	return ""
+}
+
+// expected reports that something else stands where a kind of value is expected.
+// Where nothing stands, nothing is wrong yet.
+func (n node) expected(kind, hint string) {
+	if n.v.Kind != doc.Null {
+		n.fault(hint, "expected %s", kind)
+	}
 }
 
 // strs returns a list of texts.

@@ -109,6 +109,9 @@ func (k *Knowledge) unknown(kind, id, of string, known []string) error {
 func Nearest(id string, known []string) string {
 	best, at := "", len(id)/2+2
 	for _, k := range known {
+		if far := len(id) - len(k); far > 4*at || -far > 4*at {
+			continue // so many bytes apart are at least so many letters
+		}
 		d := levenshtein.ComputeDistance(id, k)
 		if d < at || d == at && best != "" && k < best {
 			best, at = k, d

@@ -7,6 +7,9 @@
 package doc
 
 import (
+	"bytes"
+	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
@@ -17,14 +20,12 @@ import (
 // Kind tells what a value is.
 type Kind byte
 
-// The kinds of value. Odd is something that knowledge files do not use, such as
-// an anchor or a tag.
+// The kinds of value.
 const (
 	Null Kind = iota
 	Scalar
 	List
 	Map
-	Odd
 )
 
 // Value is one value of a file. A list has items, a map as many keys as items.
@@ -47,10 +48,19 @@ type Error struct {
 func (e *Error) Error() string { return e.What }
 
 // Parse reads one file, which must hold one document. The error is an *Error.
-func Parse(data []byte) (Value, error) {
-	f, err := parser.ParseBytes(data, 0)
+func Parse(data []byte) (v Value, err error) {
+	text, bad := decode(data)
+	if bad != nil {
+		return Value{}, bad
+	}
+	defer func() {
+		if r := recover(); r != nil { // a fault of the parser is one of the file
+			v, err = Value{}, unreadable(fmt.Errorf("%v", r), text)
+		}
+	}()
+	f, err := parser.ParseBytes(text, 0)
 	if err != nil {
-		return Value{}, unreadable(err)
+		return Value{}, unreadable(err, text)
 	}
 	switch {
 	case len(f.Docs) == 0 || len(f.Docs) == 1 && f.Docs[0].Body == nil:
@@ -58,10 +68,14 @@ func Parse(data []byte) (Value, error) {
 	case len(f.Docs) > 1:
 		return Value{}, &Error{What: "holds more than one document", Hint: "one document a file"}
 	}
-	return valueOf(f.Docs[0].Body), nil
+	var r refused
+	if v = r.valueOf(f.Docs[0].Body, 1); r.err != nil {
+		return Value{}, r.err
+	}
+	return v, nil
 }
 
-func unreadable(err error) *Error {
+func unreadable(err error, text []byte) *Error {
 	e := &Error{What: err.Error(), Hint: "write it as YAML; put text in block style after `|`"}
 	if at, ok := err.(interface{ GetToken() *token.Token }); ok && at.GetToken() != nil {
 		e.Line, e.Col = at.GetToken().Position.Line, at.GetToken().Position.Column
@@ -70,44 +84,73 @@ func unreadable(err error) *Error {
 		e.What = m.GetMessage()
 	}
 	e.What = "not readable: " + strings.SplitN(e.What, "\n", 2)[0]
+	if line := wideColon(text); line > 0 {
+		e.Line, e.Col, e.Hint = line, 1, "write the colon of the English keyboard after a key, and a space: `zh: `"
+	}
 	return e
 }
 
+// keyed matches a key that is followed by the colon of a Chinese keyboard.
+var keyed = regexp.MustCompile(`(?m)^ *(?:- +)?["']?[a-z0-9][a-z0-9.-]*["']? *：`)
+
+// wideColon returns the first line with such a key, from 1, or 0.
+func wideColon(text []byte) int {
+	at := keyed.FindIndex(text)
+	if at == nil {
+		return 0
+	}
+	return bytes.Count(text[:at[0]], []byte("\n")) + 1
+}
+
+// refused is the first thing in a file that knowledge files do not use.
+type refused struct{ err *Error }
+
 // valueOf turns a node of the parser into a value.
-func valueOf(n ast.Node) Value {
+func (r *refused) valueOf(n ast.Node, depth int) Value {
 	v := at(n)
+	if depth > MaxDepth {
+		r.refuse(tooDeep(v.Line, v.Col))
+		return v
+	}
+	depth++
 	switch n := n.(type) {
 	case *ast.MappingNode:
 		v.Kind = Map
 		for _, e := range n.Values {
-			v.Keys = append(v.Keys, valueOf(e.Key))
-			v.Items = append(v.Items, valueOf(e.Value))
+			v.Keys = append(v.Keys, r.valueOf(e.Key, depth))
+			v.Items = append(v.Items, r.valueOf(e.Value, depth))
 		}
 		if !n.IsFlowStyle && len(v.Keys) > 0 { // the token of a block mapping is the colon
 			v.Line, v.Col = v.Keys[0].Line, v.Keys[0].Col
 		}
 	case *ast.MappingValueNode:
-		v = Value{Kind: Map, Keys: []Value{valueOf(n.Key)}, Items: []Value{valueOf(n.Value)}}
+		v = Value{Kind: Map, Keys: []Value{r.valueOf(n.Key, depth)}, Items: []Value{r.valueOf(n.Value, depth)}}
 		v.Line, v.Col = v.Keys[0].Line, v.Keys[0].Col
 	case *ast.SequenceNode:
 		v.Kind = List
 		for _, e := range n.Values {
-			v.Items = append(v.Items, valueOf(e))
+			v.Items = append(v.Items, r.valueOf(e, depth))
 		}
 	case *ast.StringNode:
 		v.Kind, v.Text = Scalar, n.Value
 	case *ast.LiteralNode:
 		v.Kind, v.Text = Scalar, n.Value.Value
 	case *ast.MappingKeyNode:
-		return valueOf(n.Value)
-	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
+		return r.valueOf(n.Value, depth)
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		v.Kind, v.Text = Scalar, n.GetToken().Value
 	case *ast.NullNode:
 	default:
-		v.Kind = Odd
+		r.refuse(&Error{v.Line, v.Col, "uses an anchor, an alias or a tag of YAML", "write the value itself, and quote a text that begins with & * or !"})
 	}
 	v.Text = strings.TrimRight(v.Text, "\n")
 	return v
+}
+
+func (r *refused) refuse(e *Error) {
+	if r.err == nil {
+		r.err = e
+	}
 }
 
 // at returns an empty value at the place of a node.

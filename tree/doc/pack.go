@@ -30,8 +30,8 @@ func sumOf(data []byte) uint64 {
 // Open reads the pack of a file system. One that is not there, or is damaged, is
 // an empty pack: then every file is parsed.
 func Open(files fs.FS) Pack {
-	data, err := fs.ReadFile(files, PackFile)
-	if err != nil {
+	data, bad := readAtMost(files, PackFile, maxPack)
+	if bad != nil {
 		return Pack{}
 	}
 	r := reader{data: string(data)}
@@ -93,7 +93,7 @@ func appendValue(out []byte, v Value) []byte {
 			}
 			out = appendValue(out, v.Items[i])
 		}
-	case Null, Odd:
+	case Null:
 	}
 	return out
 }
@@ -136,12 +136,8 @@ func (r *reader) text() string {
 	return s
 }
 
-// deepest is how far values may be nested: damaged data must not exhaust the
-// stack.
-const deepest = 100
-
 func (r *reader) value(depth int) Value {
-	if r.err != nil || len(r.data) == 0 || depth > deepest {
+	if r.err != nil || len(r.data) == 0 || depth > MaxDepth { // damaged data must not exhaust the stack
 		r.fail()
 		return Value{}
 	}
@@ -167,7 +163,7 @@ func (r *reader) value(depth int) Value {
 			}
 			v.Items[i] = r.value(depth + 1)
 		}
-	case Null, Odd:
+	case Null:
 	default:
 		r.fail()
 	}

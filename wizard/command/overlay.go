@@ -15,7 +15,7 @@ type overlay struct{ upper, lower fs.FS }
 // Open opens a file of the upper folder, or else of the lower one.
 func (o overlay) Open(name string) (fs.File, error) {
 	upper, err := o.upper.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
+	if o.absent(name, err) {
 		return o.lower.Open(name)
 	}
 	if err != nil {
@@ -33,10 +33,47 @@ func (o overlay) Open(name string) (fs.File, error) {
 	return &folder{File: upper, entries: entries}, nil
 }
 
+// Stat tells about a file without opening it.
+func (o overlay) Stat(name string) (fs.FileInfo, error) {
+	info, err := fs.Stat(o.upper, name)
+	if o.absent(name, err) {
+		return fs.Stat(o.lower, name)
+	}
+	return info, err
+}
+
+// Lstat tells about a file, or about a link instead of what it leads to.
+func (o overlay) Lstat(name string) (fs.FileInfo, error) {
+	info, err := fs.Lstat(o.upper, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fs.Lstat(o.lower, name)
+	}
+	return info, err
+}
+
+// ReadLink tells where a link leads.
+func (o overlay) ReadLink(name string) (string, error) {
+	to, err := fs.ReadLink(o.upper, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fs.ReadLink(o.lower, name)
+	}
+	return to, err
+}
+
+// absent reports whether the upper folder lacks a file. A link that leads
+// nowhere is there, and must not bring the lower file back unnoticed.
+func (o overlay) absent(name string, err error) bool {
+	if !errors.Is(err, fs.ErrNotExist) {
+		return false
+	}
+	_, err = fs.Lstat(o.upper, name)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
 // ReadDir lists the files of both folders, each name once.
 func (o overlay) ReadDir(name string) ([]fs.DirEntry, error) {
 	upper, err := fs.ReadDir(o.upper, name)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err != nil && !o.absent(name, err) {
 		return nil, err
 	}
 	lower, lowErr := fs.ReadDir(o.lower, name)

@@ -54,12 +54,11 @@ func (l *loader) fault(at doc.Value, hint, what string, args ...any) {
 }
 
 func (l *loader) parse(files fs.FS) (doc.Value, bool) {
-	data, err := fs.ReadFile(files, l.file)
-	if err != nil {
-		l.fault(doc.Value{}, "", "not readable: %v", err)
-		return doc.Value{}, false
+	var v doc.Value
+	data, err := doc.ReadFile(files, l.file)
+	if err == nil {
+		v, err = doc.Open(files).Read(l.file, data)
 	}
-	v, err := doc.Open(files).Read(l.file, data)
 	var bad *doc.Error
 	if errors.As(err, &bad) {
 		l.fault(doc.Value{Line: bad.Line, Col: bad.Col}, bad.Hint, "%s", bad.What)

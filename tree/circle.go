@@ -1,0 +1,60 @@
+package tree
+
+import "strings"
+
+// checkCircles reports every question that can never be asked, since each
+// answer that it waits for belongs to a question that waits in turn.
+func (l *loader) checkCircles() {
+	free := l.reachable()
+	for _, q := range l.k.questions {
+		if !free[q.ID] {
+			l.add(q.at, "take one only-if out of the circle", "question %q can never be asked: %s", q.ID, strings.Join(l.circle(q, free), " waits for "))
+		}
+	}
+}
+
+// reachable returns the questions that can be asked some time: first those that
+// wait for nothing, then those that wait for one of them, and so on. A question
+// that nobody defined is a fault of its own, and stands in nobody's way here.
+func (l *loader) reachable() map[string]bool {
+	free := map[string]bool{}
+	waiting := map[string][]*Question{}
+	var next []string
+	release := func(q *Question) {
+		if !free[q.ID] {
+			free[q.ID] = true
+			next = append(next, q.ID)
+		}
+	}
+	for _, q := range l.k.questions {
+		if len(q.OnlyIf) == 0 {
+			release(q)
+		}
+		for _, r := range q.OnlyIf {
+			if l.k.question[r.Question] == nil {
+				release(q)
+			}
+			waiting[r.Question] = append(waiting[r.Question], q)
+		}
+	}
+	for len(next) > 0 {
+		id := next[0]
+		next = next[1:]
+		for _, q := range waiting[id] {
+			release(q)
+		}
+	}
+	return free
+}
+
+// circle returns the way from a question that can never be asked to the first
+// one that comes again.
+func (l *loader) circle(q *Question, free map[string]bool) []string {
+	way, seen := []string{q.ID}, map[string]bool{}
+	for !seen[q.ID] {
+		seen[q.ID] = true
+		q = l.k.question[q.OnlyIf[0].Question] // no question it waits for is free
+		way = append(way, q.ID)
+	}
+	return way
+}
