@@ -107,7 +107,7 @@ func TestHits(t *testing.T) {
 	}{
 		{"51", Hit{Kind: Code, Event: answer("code", "51"), Label: tree.Text{ZH: "51 可用余额不足", EN: "51 Insufficient funds"}, Branch: tree.BranchCard}},
 		{"dksb", Hit{Kind: Message, Event: tree.Event{Kind: tree.EventAnswer, Question: "display", Answer: "read-failed", Text: "读卡失败"}, Label: tree.Text{ZH: "读卡失败", EN: "Card read error"}, Branch: tree.BranchCard}},
-		{"bad swipe", Hit{Kind: Message, Event: tree.Event{Kind: tree.EventAnswer, Question: "display", Answer: "read-failed", Text: "BAD SWIPE"}, Label: tree.Text{ZH: "读卡失败", EN: "Card read error"}, Branch: tree.BranchCard}},
+		{"bad swipe", Hit{Kind: Message, Event: tree.Event{Kind: tree.EventAnswer, Question: "display", Answer: "swipe-again", Text: "BAD SWIPE"}, Label: tree.Text{ZH: "请重新刷卡", EN: "Please swipe again"}, Branch: tree.BranchOperator}},
 		{"黑屏", Hit{Kind: Symptom, Event: answer("screen", "dark"), Label: tree.Text{ZH: "黑屏", EN: "Screen is dark"}, Branch: tree.BranchDevice}},
 	} {
 		if got := x.Search(c.query, 1); len(got) != 1 || got[0] != c.want {
