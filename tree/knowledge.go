@@ -166,6 +166,7 @@ type Knowledge struct {
 	remedy   map[string]*Remedy
 	display  map[string]*Display
 	tables   tables
+	print    string
 }
 
 // Costs are the three values, in seconds, that the next step is reckoned with
@@ -178,6 +179,11 @@ type Costs struct {
 
 // Costs returns the values that steps are reckoned with.
 func (k *Knowledge) Costs() Costs { return k.costs }
+
+// Print returns a fingerprint of the files the knowledge was read from, 16
+// letters and digits: what is kept of a drill tells by it whether the knowledge
+// has changed since.
+func (k *Knowledge) Print() string { return k.print }
 
 // Causes returns all causes, in order of their ids; "other" is the last.
 func (k *Knowledge) Causes() []*Cause { return slices.Clone(k.causes) }

@@ -1,7 +1,11 @@
 package tree
 
 import (
+	"encoding/binary"
 	"errors"
+	"fmt"
+	"hash"
+	"hash/fnv"
 	"io/fs"
 	"path"
 	"regexp"
@@ -29,7 +33,7 @@ const (
 // The error is a Faults with everything that is wrong, so that an author can
 // mend it all at once.
 func Load(files fs.FS) (*Knowledge, error) {
-	l := &loader{files: files, pack: doc.Open(files), seen: map[string]position{}, unread: map[string]bool{}, k: &Knowledge{
+	l := &loader{files: files, pack: doc.Open(files), seen: map[string]position{}, unread: map[string]bool{}, print: fnv.New64a(), k: &Knowledge{
 		cause:    map[string]*Cause{},
 		question: map[string]*Question{},
 		remedy:   map[string]*Remedy{},
@@ -56,6 +60,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 	if err := l.err(); err != nil {
 		return nil, err
 	}
+	l.k.print = fmt.Sprintf("%016x", l.print.Sum64())
 	l.k.buildTables()
 	return l.k, nil
 }
@@ -70,6 +75,7 @@ type loader struct {
 	cases  []casesAt
 	unread map[string]bool // folders of which a file could not be read
 	size   int             // bytes of the files read so far
+	print  hash.Hash64     // of all that was read; nil where nobody asks
 }
 
 // casesAt keeps the places of a hazard's references until they are linked.
@@ -122,6 +128,9 @@ func (l *loader) file(name string) (node, bool) {
 	if l.size += len(data); l.size > doc.MaxAll {
 		l.add(position{file: name}, "take some files away", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20)
 		return node{}, false
+	}
+	if l.print != nil {
+		_, _ = l.print.Write(binary.BigEndian.AppendUint64([]byte(name), doc.Sum(data)))
 	}
 	v, err := l.pack.Read(name, data)
 	if err != nil {

@@ -22,8 +22,9 @@ type entry struct {
 	data string
 }
 
-// sumOf is the checksum of a file, with its length.
-func sumOf(data []byte) uint64 {
+// Sum is the checksum of a file, with its length: a fingerprint against change by
+// chance, not against forgery.
+func Sum(data []byte) uint64 {
 	return uint64(len(data))<<32 | uint64(crc32.Checksum(data, crc32.MakeTable(crc32.Castagnoli)))
 }
 
@@ -49,7 +50,7 @@ func Open(files fs.FS) Pack {
 // Read returns the value of a file with the given content: from the pack if it
 // holds that very content, or else by parsing it.
 func (p Pack) Read(name string, data []byte) (Value, error) {
-	if e, ok := p.entries[name]; ok && e.sum == sumOf(data) {
+	if e, ok := p.entries[name]; ok && e.sum == Sum(data) {
 		r := reader{data: e.data}
 		if v := r.value(0); r.err == nil && len(r.data) == 0 {
 			return v, nil
@@ -68,7 +69,7 @@ func Build(files map[string][]byte) []byte {
 			continue
 		}
 		out = appendText(out, name)
-		out = binary.AppendUvarint(out, sumOf(files[name]))
+		out = binary.AppendUvarint(out, Sum(files[name]))
 		out = appendText(out, string(appendValue(nil, v)))
 	}
 	return out

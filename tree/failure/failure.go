@@ -40,9 +40,9 @@ func (f *Failure) Answer(q *tree.Question) string {
 	}
 	cause := f.Cause
 	if q.Opening && cause.ID == tree.OtherCause {
-		cause = DrawCause(f.k, f.rng("cause of "+q.ID)) // "other" shows what all causes show on average
+		cause = DrawCause(f.k, f.Chance("cause of "+q.ID)) // "other" shows what all causes show on average
 	}
-	a := pick(f.k.Chances(cause, q), f.rng("question "+q.ID).Float64())
+	a := pick(f.k.Chances(cause, q), f.Chance("question "+q.ID).Float64())
 	f.answers[q.ID] = a
 	return a
 }
@@ -57,15 +57,16 @@ func (f *Failure) Try(r *tree.Remedy) tree.Outcome {
 		if a := q.Answer(f.Answer(q)); a != nil && a.Ends {
 			o = tree.Worked
 		}
-	} else if f.rng("remedy "+r.ID).Float64() < f.k.CureChance(f.Cause, r) {
+	} else if f.Chance("remedy "+r.ID).Float64() < f.k.CureChance(f.Cause, r) {
 		o = tree.Worked
 	}
 	f.works[r.ID] = o
 	return o
 }
 
-// rng returns the source of chance for one thing in this failure.
-func (f *Failure) rng(of string) *rand.Rand {
+// Chance returns the source of chance for one thing in this failure, the same
+// each time.
+func (f *Failure) Chance(of string) *rand.Rand {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(of))
 	return rand.New(rand.NewPCG(f.seed, h.Sum64()))

@@ -1,0 +1,73 @@
+// Package drill turns the wizard round: the program plays a failure and the
+// trainee finds the cause. It is scored against what the tree itself does on the
+// very same failure. What is shown, asked and scored is decided here; faces only
+// draw it.
+package drill
+
+import (
+	"hash/fnv"
+
+	"swipewise/tree"
+	"swipewise/tree/failure"
+)
+
+// Case is one failure to practise: a hidden cause, one fixed answer to every
+// question, and what is to be seen at the start.
+type Case struct {
+	ID      string      // of the written drill; empty for one that was drawn
+	Seed    uint64      // of the one that was drawn
+	Written *tree.Drill // nil for one that was drawn
+	Begins  []tree.Event
+	k       *tree.Knowledge
+	failure *failure.Failure
+}
+
+// Write makes the case of a drill that a trainer wrote. What the drill leaves
+// open is drawn by its id, so that it is the same each time.
+func Write(k *tree.Knowledge, d *tree.Drill) *Case {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(d.ID))
+	f := failure.New(k, k.Cause(d.Cause), h.Sum64())
+	for _, id := range []string{tree.CodeQuestion, tree.DisplayQuestion} {
+		f.Fix(id, tree.SomethingElse)
+	}
+	for _, r := range append(append([]tree.Ref(nil), d.Begins...), d.Answers...) {
+		f.Fix(r.Question, r.Answer)
+	}
+	for remedy, yes := range d.Works {
+		o := tree.Failed
+		if yes == "yes" {
+			o = tree.Worked
+		}
+		f.FixOutcome(remedy, o)
+	}
+	c := &Case{ID: d.ID, Written: d, k: k, failure: f}
+	for _, r := range d.Begins {
+		c.Begins = append(c.Begins, tree.Event{Kind: tree.EventAnswer, Question: r.Question, Answer: r.Answer})
+	}
+	return c
+}
+
+// Knowledge returns what the case was made from.
+func (c *Case) Knowledge() *tree.Knowledge { return c.k }
+
+// Truth returns the hidden cause. Faces show it only once the drill is handed in.
+func (c *Case) Truth() *tree.Cause { return c.failure.Cause }
+
+// Glance returns what a look at the terminal shows of a question without asking
+// it, such as its signal and battery icons: the drawing of the terminal uses it.
+func (c *Case) Glance(question string) string {
+	q := c.k.Question(question)
+	if q == nil {
+		return ""
+	}
+	return c.failure.Answer(q)
+}
+
+// session returns a session in which no more is known than what is to be seen at
+// the start.
+func (c *Case) session() *tree.Session {
+	s := tree.NewSession(c.k)
+	_, _ = s.AddAll(c.Begins...)
+	return s
+}

@@ -1,0 +1,65 @@
+package drill
+
+import (
+	"slices"
+	"strings"
+
+	"swipewise/tree"
+)
+
+// sayOf starts the id of the sentence that a cause gives for the customer.
+const sayOf = "say:"
+
+func phraseOf(c *tree.Cause) string { return sayOf + c.ID }
+
+// offered is how many sentences there are to choose from.
+const offered = 4
+
+// Said is a sentence that can be said to the customer.
+type Said struct {
+	ID   string
+	Text tree.Text
+}
+
+// Phrases returns the sentences to choose from, always the same for a case: the
+// one that fits, one that fits another cause, and some that are better not said.
+// Of those that break a rule only such are offered whose hazard stands.
+func (p *Play) Phrases(practice *tree.Practice) []Said {
+	truth := p.c.Truth()
+	rng := p.c.failure.Chance("phrases")
+	out := []Said{{phraseOf(truth), truth.Say}}
+	others := p.c.k.Causes()
+	rng.Shuffle(len(others), func(i, j int) { others[i], others[j] = others[j], others[i] })
+	if i := slices.IndexFunc(others, func(c *tree.Cause) bool { return c.Who != truth.Who && c.ID != tree.OtherCause }); i >= 0 {
+		out = append(out, Said{phraseOf(others[i]), others[i].Say})
+	}
+	bad := slices.Clone(practice.Phrases)
+	rng.Shuffle(len(bad), func(i, j int) { bad[i], bad[j] = bad[j], bad[i] })
+	slices.SortStableFunc(bad, func(a, b *tree.Phrase) int { return p.c.tempts(b) - p.c.tempts(a) })
+	for _, x := range bad {
+		if len(out) < offered && (x.Breaks == "" || p.c.tempts(x) > 0) {
+			out = append(out, Said{x.ID, x.Text})
+		}
+	}
+	rng.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
+	return out
+}
+
+// tempts is 1 for a phrase whose hazard stands at the start of the case.
+func (c *Case) tempts(x *tree.Phrase) int {
+	for _, st := range c.session().Step().Standing {
+		if st.Hazard.ID == x.Breaks {
+			return 1
+		}
+	}
+	return 0
+}
+
+// speaker returns the cause whose sentence was chosen, or nil.
+func (c *Case) speaker(phrase string) *tree.Cause {
+	id, ok := strings.CutPrefix(phrase, sayOf)
+	if !ok {
+		return nil
+	}
+	return c.k.Cause(id)
+}

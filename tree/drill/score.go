@@ -1,0 +1,166 @@
+package drill
+
+import (
+	"slices"
+	"strings"
+
+	"swipewise/tree"
+)
+
+// Part is one part of a score.
+type Part string
+
+// The parts of a score, in the order in which they are explained.
+const (
+	PartCause    Part = "cause"
+	PartFix      Part = "fix"
+	PartFirst    Part = "first"
+	PartTime     Part = "time"
+	PartCustomer Part = "customer"
+)
+
+// Line explains one part of a score.
+type Line struct {
+	Part   Part    `json:"part"`
+	Points float64 `json:"points"`
+	Of     float64 `json:"of"`
+	Got    string  `json:"got"`  // the id of what the trainee did, named or said; seconds for time
+	Want   string  `json:"want"` // what would have been right; the tree's seconds for time
+}
+
+// Danger is one dangerous thing that was done, and the rule that it breaks.
+type Danger struct {
+	Act    string `json:"act"` // a question, remedy, fix or phrase
+	Hazard string `json:"hazard"`
+}
+
+// Score is what a handed in play is worth.
+type Score struct {
+	Lines   []Line   `json:"lines"`
+	Dangers []Danger `json:"dangers,omitempty"`
+	Points  float64  `json:"points"` // of 100
+	Passed  bool     `json:"passed"`
+	Seconds float64  `json:"seconds"`      // what it would have taken at a till
+	Tree    float64  `json:"tree_seconds"` // what the tree takes on the same failure
+}
+
+// Grade scores a play against the tree on the very same failure. One dangerous
+// act fails it, whatever the points.
+func Grade(p *Play, practice *tree.Practice) Score {
+	r, best := practice.Rubric, Solve(p.c)
+	s := Score{Seconds: p.whole(), Tree: best.whole(), Dangers: p.dangers(practice)}
+	s.Lines = []Line{
+		p.gradeCause(r.Cause),
+		p.gradeFix(r.Fix, best),
+		p.gradeFirst(r.First, best),
+		gradeTime(r, s.Seconds, s.Tree),
+		p.gradeCustomer(r.Customer),
+	}
+	for _, l := range s.Lines {
+		s.Points += l.Points
+	}
+	s.Passed = s.Points >= r.Pass && len(s.Dangers) == 0
+	return s
+}
+
+func (p *Play) gradeCause(of float64) Line {
+	l := Line{Part: PartCause, Of: of, Got: p.verdict.Cause, Want: p.c.Truth().ID}
+	if l.Got == l.Want {
+		l.Points = of
+	}
+	return l
+}
+
+func (p *Play) gradeFix(of float64, best *Play) Line {
+	l := Line{Part: PartFix, Of: of, Got: p.verdict.Fix, Want: best.verdict.Fix}
+	if p.rightFix(l.Got) {
+		l.Points, l.Want = of, l.Got
+	}
+	return l
+}
+
+// helps is the chance from which a remedy is a right thing to try for a cause.
+const helps = .3
+
+// rightFix reports whether a fix ends the failure that is played, as far as the
+// trainee could know it.
+func (p *Play) rightFix(fix string) bool {
+	step, worked := p.session.Step(), p.worked()
+	switch {
+	case fix == "":
+		return false
+	case worked != "" && step.Kind == tree.Paid:
+		return fix == worked
+	case step.Kind == tree.Paid:
+		return fix == FixPaid
+	case step.OutcomeOpen():
+		return fix == FixAcquirer && step.Kind == tree.Handover
+	case fix == FixAcquirer:
+		return step.Kind == tree.Handover || !p.curable()
+	case strings.HasPrefix(fix, FixRescue):
+		return p.c.Truth().Who != tree.Clerk && p.closedBy(fix) == nil
+	}
+	r := p.c.k.Remedy(fix)
+	return r != nil && len(p.session.Breaks(p.c.k.Does(r))) == 0 && p.c.failure.Try(r) == tree.Worked
+}
+
+// curable reports whether any remedy is a right thing to try for the true cause.
+func (p *Play) curable() bool {
+	return slices.ContainsFunc(p.c.k.Remedies(), func(r *tree.Remedy) bool { return p.c.k.CureChance(p.c.Truth(), r) >= helps })
+}
+
+// gradeFirst looks at the first thing that was tried, or at the fix where
+// nothing was. It was right if it worked, if it is a usual cure of the true cause,
+// or if the tree would have done it, knowing as much.
+func (p *Play) gradeFirst(of float64, best *Play) Line {
+	l := Line{Part: PartFirst, Of: of, Got: p.verdict.Fix, Want: best.first()}
+	right := p.rightFix(p.verdict.Fix)
+	if i := p.firstTry(); i >= 0 {
+		l.Got = p.acts[i].ID
+		r := p.c.k.Remedy(l.Got)
+		right = len(p.acts[i].Breaks) == 0 &&
+			(p.acts[i].Result == string(tree.Worked) || p.c.k.CureChance(p.c.Truth(), r) >= helps || wouldDo(p.c.k, p.befores[i], r))
+	}
+	if right {
+		l.Points, l.Want = of, l.Got
+	}
+	return l
+}
+
+func (p *Play) firstTry() int {
+	return slices.IndexFunc(p.acts, func(a Act) bool { return a.Kind == Try })
+}
+
+func (p *Play) first() string {
+	if i := p.firstTry(); i >= 0 {
+		return p.acts[i].ID
+	}
+	return p.verdict.Fix
+}
+
+func gradeTime(r tree.Rubric, mine, best float64) Line {
+	l := Line{Part: PartTime, Of: r.Time, Got: seconds(mine), Want: seconds(best)}
+	times := 1.0
+	if best > 0 {
+		times = mine / best
+	} else if mine > 0 {
+		times = r.None
+	}
+	l.Points = r.Time * min(1, max(0, (r.None-times)/(r.None-r.Free)))
+	return l
+}
+
+// gradeCustomer gives all for the sentence of the true cause, half for one of
+// the cause that was named, or of one that the same party solves.
+func (p *Play) gradeCustomer(of float64) Line {
+	truth := p.c.Truth()
+	l := Line{Part: PartCustomer, Of: of, Got: p.verdict.Phrase, Want: phraseOf(truth)}
+	switch by := p.c.speaker(l.Got); {
+	case by == nil:
+	case by == truth:
+		l.Points = of
+	case by.ID == p.verdict.Cause || by.Who == truth.Who:
+		l.Points = of / 2
+	}
+	return l
+}

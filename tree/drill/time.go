@@ -1,0 +1,54 @@
+package drill
+
+import (
+	"math"
+	"strconv"
+
+	"swipewise/tree"
+)
+
+// whole returns the seconds from the first act to the end of the failure: the
+// acts, then the fix that was named where it was not done yet, and a call to the
+// acquirer where that fix would not have ended it.
+func (p *Play) whole() float64 {
+	sum := p.Seconds()
+	if p.Mended() {
+		return sum
+	}
+	r := p.c.k.Remedy(p.verdict.Fix)
+	if r == nil {
+		return sum + p.c.k.Costs().Support
+	}
+	if i := p.tried(r.ID); i < 0 {
+		sum += p.c.k.Doing(r)
+		if p.c.failure.Try(r) == tree.Worked {
+			return sum
+		}
+	}
+	return sum + p.c.k.Costs().Support
+}
+
+// tried returns the index of the act that tried a remedy, or -1.
+func (p *Play) tried(remedy string) int {
+	for i, a := range p.acts {
+		if a.Kind == Try && a.ID == remedy {
+			return i
+		}
+	}
+	return -1
+}
+
+// seconds writes a time as whole seconds.
+func seconds(s float64) string { return strconv.Itoa(int(math.Round(s))) }
+
+// wouldDo reports whether the tree, at a step, would do a remedy.
+func wouldDo(k *tree.Knowledge, step tree.Step, r *tree.Remedy) bool {
+	switch step.Kind {
+	case tree.Try:
+		return step.Remedy == r
+	case tree.Ask:
+		return k.ActOf(step.Question) == r
+	case tree.Paid, tree.Handover:
+	}
+	return false
+}
