@@ -16,6 +16,7 @@ func (k *Knowledge) Chances(c *Cause, q *Question) []Chance {
 	case DisplayQuestion:
 		return k.tables.displays[c.index].list(c.signsOn(q.ID))
 	}
+	q = k.questions[q.index] // with all its answers
 	t := &k.tables.questions[q.index]
 	out := make([]Chance, len(t.answers))
 	for n, a := range t.answers {

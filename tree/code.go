@@ -64,17 +64,26 @@ func (c *Code) Proves() Station {
 // files; the default network comes first.
 func (k *Knowledge) CodesNamed(code string) []*Code {
 	code = strings.ToUpper(strings.TrimSpace(code))
-	var first, rest []*Code
+	var out []*Code
 	for _, c := range k.codes {
-		switch {
-		case c.Code != code:
-		case strings.HasPrefix(c.Network, DefaultNetwork):
-			first = append(first, c)
-		default:
-			rest = append(rest, c)
+		if c.Code == code {
+			out = append(out, c)
 		}
 	}
-	return append(first, rest...)
+	slices.SortStableFunc(out, usualFirst)
+	return out
+}
+
+// usualFirst brings the rows of the default network, in either edition, to the
+// front.
+func usualFirst(a, b *Code) int {
+	usual := func(c *Code) int {
+		if strings.HasPrefix(c.Network, DefaultNetwork) {
+			return 0
+		}
+		return 1
+	}
+	return usual(a) - usual(b)
 }
 
 // Code finds the row that a code means. With a network it is that network's
@@ -94,20 +103,28 @@ func (k *Knowledge) Code(code, network, text string) *Code {
 		}
 		return nil
 	}
+	if told := toldBy([]string{text}, rows); told != nil || len(rows) == 0 {
+		return told
+	}
+	return rows[0]
+}
+
+// toldBy returns the row that one of the wordings beside a code is of, or nil.
+func toldBy(wordings []string, rows []*Code) *Code {
 	for _, c := range rows {
-		if text != "" && c.saysAs(text) {
+		if slices.ContainsFunc(wordings, c.saysAs) {
 			return c
 		}
 	}
-	if len(rows) == 0 {
-		return nil
-	}
-	return rows[0]
+	return nil
 }
 
 // saysAs reports whether a text on a screen is a wording of this code.
 func (c *Code) saysAs(text string) bool {
 	seen := Fold(text)
+	if seen == "" {
+		return false
+	}
 	for _, w := range append([]string{c.Display.ZH, c.Display.EN}, c.Also...) {
 		if f := Fold(w); f != "" && (seen == f || len(f) >= 6 && strings.Contains(seen, f)) {
 			return true

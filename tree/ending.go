@@ -59,8 +59,9 @@ func (f facts) paidBy(i int, e Event) Ending {
 		}
 	case EventAnswer:
 		if e.Question == CodeQuestion {
-			if c := f.codeAt(i); c != nil && c.Approved() {
-				return approvedAs(c.PartPaid)
+			rows := f.mayMean(i)
+			if len(rows) > 0 && !slices.ContainsFunc(rows, func(c *Code) bool { return !c.Approved() }) {
+				return approvedAs(rows[0].PartPaid)
 			}
 		}
 		if d := f.k.display[e.Answer]; e.Question == DisplayQuestion && d != nil && d.PartPaid {

@@ -1,5 +1,7 @@
 package tree
 
+import "slices"
+
 // EventKind tells the kinds of event apart.
 type EventKind string
 
@@ -54,6 +56,11 @@ func (e Event) sameAs(f Event) bool {
 	return false
 }
 
+// isOtherCode reports whether a code was given that f, in its place, is not.
+func (e Event) isOtherCode(f Event) bool {
+	return e.Kind == EventAnswer && e.Question == CodeQuestion && (f.Question != CodeQuestion || e.Answer != f.Answer || f.Network != "")
+}
+
 // facts are the events of a session with the round that each belongs to.
 type facts struct {
 	k       *Knowledge
@@ -61,6 +68,7 @@ type facts struct {
 	rounds  []int
 	round   int // the current round
 	lacking lacking
+	usual   bool // read a code that may be of several networks as it is usually meant
 }
 
 func (k *Knowledge) factsOf(events []Event) facts {
@@ -76,7 +84,7 @@ func (k *Knowledge) factsOf(events []Event) facts {
 
 // beforePaid leaves out what was answered once the sale was paid.
 func (f facts) beforePaid() facts {
-	out := facts{k: f.k, round: f.round, lacking: f.lacking}
+	out := facts{k: f.k, round: f.round, lacking: f.lacking, usual: f.usual}
 	for i, e := range f.events {
 		if !e.After {
 			out.events = append(out.events, e)
@@ -111,6 +119,15 @@ func (f facts) lastCode(match func(*Code) bool) int {
 		}
 		c := f.codeAt(i)
 		return c != nil && match(c)
+	})
+}
+
+// lastRetry returns the last round with a code that has, or may have, one of the
+// retry rules: while it is open whose code it is, the most careful one holds.
+func (f facts) lastRetry(rules []Retry) int {
+	return f.last(func(i int, e Event) bool {
+		return e.Kind == EventAnswer && e.Question == CodeQuestion &&
+			slices.ContainsFunc(f.mayMean(i), func(c *Code) bool { return slices.Contains(rules, c.Retry) })
 	})
 }
 
@@ -171,19 +188,6 @@ func (f facts) lastTried(ids []string) int {
 // answered returns the last round in which a question was answered, or -1.
 func (f facts) answered(question string) int {
 	return f.last(func(_ int, e Event) bool { return e.Kind == EventAnswer && e.Question == question })
-}
-
-// codeAt returns the row that the code of event i means, read together with the
-// text that was given in the same round.
-func (f facts) codeAt(i int) *Code {
-	e := f.events[i]
-	text := ""
-	for j, other := range f.events {
-		if f.rounds[j] == f.rounds[i] && other.Question == DisplayQuestion && other.Kind == EventAnswer {
-			text = other.Text
-		}
-	}
-	return f.k.Code(e.Answer, e.Network, text)
 }
 
 // counts reports whether event i is evidence in the current round: all of the

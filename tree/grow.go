@@ -1,5 +1,7 @@
 package tree
 
+import "iter"
+
 // Node is a place in the tree: the step there, and what follows from it.
 type Node struct {
 	Step     Step
@@ -38,16 +40,11 @@ func (s *Session) forks(step Step) []Fork {
 	var out []Fork
 	switch step.Kind {
 	case Ask:
-		t := &s.k.tables.questions[step.Question.index]
-		for n, a := range t.answers {
-			if !step.lacking.allows(step.Question.Answers[a].Needs) {
+		for a, p := range s.k.foreseen(step.Belief, step.Question) {
+			if !step.lacking.allows(a.Needs) {
 				continue
 			}
-			p := 0.0
-			for _, l := range step.Belief {
-				p += l.P * t.chances(l.Cause.index)[n]
-			}
-			e := Event{Kind: EventAnswer, Question: step.Question.ID, Answer: step.Question.Answers[a].ID}
+			e := Event{Kind: EventAnswer, Question: step.Question.ID, Answer: a.ID}
 			out = append(out, Fork{Event: e, P: p})
 		}
 	case Try:
@@ -62,4 +59,30 @@ func (s *Session) forks(step Step) []Fork {
 	case Handover, Paid:
 	}
 	return out
+}
+
+// foreseen gives the answers that a question may get, but for neutral ones, each
+// with its probability. Whose code it is no cause tells: there the background
+// stands.
+func (k *Knowledge) foreseen(b Belief, q *Question) iter.Seq2[Answer, float64] {
+	return func(yield func(Answer, float64) bool) {
+		if q.ID == NetworkQuestion {
+			for _, a := range q.Answers {
+				if !yield(a, a.Background) {
+					return
+				}
+			}
+			return
+		}
+		t := &k.tables.questions[q.index]
+		for n, a := range t.answers {
+			p := 0.0
+			for _, l := range b {
+				p += l.P * t.chances(l.Cause.index)[n]
+			}
+			if !yield(q.Answers[a], p) {
+				return
+			}
+		}
+	}
 }

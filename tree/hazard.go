@@ -50,7 +50,7 @@ func (h *HazardCase) since(f facts) int {
 			lists = append(lists, round)
 		}
 	}
-	add(len(h.Retry), f.lastCode(func(c *Code) bool { return slices.Contains(h.Retry, c.Retry) }))
+	add(len(h.Retry), f.lastRetry(h.Retry))
 	add(len(h.Codes), f.lastCode(func(c *Code) bool { return slices.Contains(h.Codes, c.evidence()) }))
 	add(len(h.Sent), f.lastSent(h.Sent))
 	add(len(h.Displays), f.lastDisplay(h.Displays))

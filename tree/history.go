@@ -19,7 +19,7 @@ func (s *Session) Add(e Event) (Change, error) {
 	}
 	s.events = append(s.events, e)
 	s.restore(e, begins, &change)
-	change.Dropped = s.dropDependents()
+	change.Dropped = s.dropDependents(change.Replaced != nil && change.Replaced.isOtherCode(e))
 	return change, nil
 }
 
@@ -81,8 +81,9 @@ func (s *Session) over() bool {
 }
 
 // dropDependents removes the answers of this round whose question could not
-// have been asked, because the answer it needs is no longer given.
-func (s *Session) dropDependents() []Event {
+// have been asked, because the answer it needs is no longer given; and with a
+// code that was replaced, whose it was.
+func (s *Session) dropDependents(otherCode bool) []Event {
 	var dropped []Event
 	for {
 		f := s.k.factsOf(s.events)
@@ -90,6 +91,11 @@ func (s *Session) dropDependents() []Event {
 			q := s.k.question[e.Question]
 			return e.Kind == EventAnswer && q != nil && len(q.OnlyIf) > 0 && s.contradicted(f, q)
 		})
+		if at := s.roundStart(); i < 0 && otherCode {
+			if n := slices.IndexFunc(s.events[at:], func(e Event) bool { return e.Kind == EventAnswer && e.Question == NetworkQuestion }); n >= 0 {
+				i = at + n
+			}
+		}
 		if i < 0 {
 			return dropped
 		}

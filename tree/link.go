@@ -245,4 +245,19 @@ func (l *loader) checkWhole() {
 		}
 	}
 	l.checkCircles()
+	l.checkNetworks()
+}
+
+// checkNetworks reports an answer to whose code it is that is no network.
+func (l *loader) checkNetworks() {
+	q := l.k.question[NetworkQuestion]
+	if q == nil {
+		return
+	}
+	known := l.k.Networks()
+	for _, a := range q.Answers {
+		if !slices.Contains(known, a.ID) && !l.unread[codesDir] {
+			l.add(q.at, meant(a.ID, known), "answer %q of %q is no network", a.ID, q.ID)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package tree
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -18,20 +19,38 @@ func (k *Knowledge) Meanings(code string) []Meaning { return k.meanings(k.CodesN
 // network question has an answer for. It returns nil if all of them mean the
 // same by it.
 func (k *Knowledge) Ambiguous(code string) []Meaning {
+	return k.tables.doubtful[strings.ToUpper(strings.TrimSpace(code))].meanings
+}
+
+// doubtful is a code of which it has to be asked whose it is.
+type doubtful struct {
+	meanings []Meaning
+	question *Question // the network question, with one answer for each meaning
+}
+
+// findDoubtful lists the ambiguous codes.
+func (k *Knowledge) findDoubtful() map[string]doubtful {
+	out := map[string]doubtful{}
 	q := k.question[NetworkQuestion]
 	if q == nil {
-		return nil
+		return out
 	}
-	var rows []*Code
-	for _, c := range k.CodesNamed(code) {
+	rows := map[string][]*Code{}
+	for _, c := range k.codes {
 		if q.Answer(c.Network) != nil {
-			rows = append(rows, c)
+			rows[c.Code] = append(rows[c.Code], c)
 		}
 	}
-	if m := k.meanings(rows); len(m) > 1 {
-		return m
+	for code, of := range rows {
+		if len(of) < 2 {
+			continue
+		}
+		slices.SortStableFunc(of, usualFirst)
+		if m := k.meanings(of); len(m) > 1 {
+			out[code] = doubtful{m, q.narrowed(m)}
+		}
 	}
-	return nil
+	return out
 }
 
 // meanings puts rows together that mean the same, in the order of the rows.
@@ -83,4 +102,42 @@ func (k *Knowledge) spokenFor(evidence string) *Cause {
 		}
 	}
 	return lead
+}
+
+// narrowed returns the question with one answer for each meaning, under the id
+// of its first network. Its text names all networks that mean the same.
+func (q *Question) narrowed(meanings []Meaning) *Question {
+	out := *q
+	out.Answers = nil
+	total := 0.0
+	for _, m := range meanings {
+		var a Answer
+		for _, c := range m {
+			of := q.Answer(c.Network)
+			if a.ID == "" {
+				a = *of
+				continue
+			}
+			a.Background += of.Background
+			a.Needs = needsOfEither(a.Needs, of.Needs)
+			if a.Text != of.Text {
+				a.Text = Text{ZH: a.Text.ZH + " / " + of.Text.ZH, EN: a.Text.EN + " / " + of.Text.EN}
+			}
+		}
+		total += a.Background
+		out.Answers = append(out.Answers, a)
+	}
+	for i := range out.Answers {
+		out.Answers[i].Background /= total
+	}
+	return &out
+}
+
+// needsOfEither returns what one of two things needs at least: nothing, if one
+// of them needs nothing.
+func needsOfEither(a, b []Facility) []Facility {
+	if len(a) == 0 || len(b) == 0 {
+		return nil
+	}
+	return slices.Concat(a, b)
 }

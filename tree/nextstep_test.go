@@ -85,7 +85,9 @@ func TestTheNextActForACode(t *testing.T) {
 		"54": "try another-card",
 		"45": "try insert-chip",
 		"A0": "try sign-on",
-		"77": "try sign-on",
+		"77": "ask network",
+		"97": "ask network",
+		"98": "ask transaction-list",
 		"91": "ask transaction-list",
 		"04": "handover hazard",
 	} {

@@ -6,7 +6,7 @@ package tree
 // translate codes. Source: UnionPay Q/CUP 006.6-2014 and -2015, annex, which
 // party may set a code.
 func (s *Session) Path() Station {
-	f := s.k.factsOf(s.events)
+	f := s.factsNow()
 	path := NoStation
 	for i, e := range f.events {
 		if f.rounds[i] != f.round || e.Kind != EventAnswer {
@@ -32,7 +32,7 @@ func (s *Session) Path() Station {
 // CodeShown returns the response code of this round, read together with the
 // text beside it. It returns nil if none was given or nobody defined it.
 func (s *Session) CodeShown() *Code {
-	f := s.k.factsOf(s.events)
+	f := s.factsNow()
 	for i := len(f.events) - 1; i >= 0 && f.rounds[i] == f.round; i-- {
 		if e := f.events[i]; e.Kind == EventAnswer && e.Question == CodeQuestion && e.Answer != NotSure {
 			return f.codeAt(i)

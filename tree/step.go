@@ -36,7 +36,7 @@ const (
 // Step is what comes next, with all that a face needs to show it.
 type Step struct {
 	Kind     StepKind
-	Question *Question // Ask
+	Question *Question // Ask; of the network question, only the answers that tell the code's meanings apart
 	Remedy   *Remedy   // Try
 	Cause    *Cause    // Try: the cause the remedy is offered for; else the leading one
 	Demanded bool      // Ask: a hazard demands the question
@@ -83,6 +83,11 @@ func (s *Session) Step() Step {
 		Weights:   weights,
 		Remedies:  f.offeredRemedies(step.Standing),
 		Questions: f.offeredQuestions(step.Standing),
+	}
+	if q := f.whose(); q != nil {
+		step.Kind, step.Question = Ask, q
+		step.ECR = s.k.tables.model.Asking(at, q.index)
+		return step
 	}
 	for _, st := range step.Standing {
 		if len(st.Demands) > 0 {

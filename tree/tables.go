@@ -10,11 +10,12 @@ import (
 // step are reckoned with. They are sparse: a cause has a row only for what it
 // says something about.
 type tables struct {
-	questions []questionTable // by Question.index; empty for opening questions
-	codes     []openTable     // by Cause.index
-	displays  []openTable     // by Cause.index
-	fixes     [][]plan.Chance // by Remedy.index: the causes it mends
-	model     *plan.Model     // the same numbers, for the next step
+	questions []questionTable     // by Question.index; empty for opening questions
+	codes     []openTable         // by Cause.index
+	displays  []openTable         // by Cause.index
+	fixes     [][]plan.Chance     // by Remedy.index: the causes it mends
+	model     *plan.Model         // the same numbers, for the next step
+	doubtful  map[string]doubtful // by code: those that mean several things
 }
 
 // questionTable holds P(answer | cause) of one question. Causes without a row
@@ -82,6 +83,7 @@ func (k *Knowledge) buildTables() {
 		}
 	}
 	k.tables.model = k.planModel()
+	k.tables.doubtful = k.findDoubtful()
 }
 
 // planModel gives the numbers to the planner, under the same indices. Opening

@@ -12,6 +12,9 @@ const tellingSymptom = 2
 func (f *Failure) Begin() tree.Event {
 	for _, id := range []string{tree.CodeQuestion, tree.DisplayQuestion} {
 		if a := f.Answer(f.k.Question(id)); a != tree.SomethingElse {
+			if id == tree.CodeQuestion {
+				a = f.onScreen(a)
+			}
 			return tree.Event{Kind: tree.EventAnswer, Question: id, Answer: a}
 		}
 	}
@@ -30,6 +33,15 @@ func (f *Failure) Begin() tree.Event {
 		}
 	}
 	return begin
+}
+
+// onScreen returns a code as the screen has it: without its network where whose
+// it is will be asked.
+func (f *Failure) onScreen(key string) string {
+	if row := f.k.Code(key, "", ""); row != nil && f.k.Ambiguous(row.Code) != nil {
+		return row.Code
+	}
+	return key
 }
 
 func hasSymptom(q *tree.Question) bool {

@@ -38,6 +38,11 @@ func (f *Failure) Answer(q *tree.Question) string {
 	if a, ok := f.answers[q.ID]; ok {
 		return a
 	}
+	if q.ID == tree.NetworkQuestion {
+		if row := f.k.Code(f.Answer(f.k.Question(tree.CodeQuestion)), "", ""); row != nil {
+			return row.Network
+		}
+	}
 	cause := f.Cause
 	if q.Opening && cause.ID == tree.OtherCause {
 		cause = DrawCause(f.k, f.Chance("cause of "+q.ID)) // "other" shows what all causes show on average

@@ -64,3 +64,16 @@ func TestFixedAnswers(t *testing.T) {
 		t.Error("a fixed outcome is drawn")
 	}
 }
+
+// A screen shows a code without its network; asked whose it is, the clerk tells.
+func TestNetworkOfTheCode(t *testing.T) {
+	k := shipped(t)
+	f := failure.New(k, k.Cause("operator.settlement-window"), 1)
+	f.Fix(tree.CodeQuestion, "au:97")
+	if got := f.Begin(); got.Answer != "97" {
+		t.Errorf("the screen shows %q", got.Answer)
+	}
+	if got := f.Answer(k.Question(tree.NetworkQuestion)); got != "au" {
+		t.Errorf("the network is %q", got)
+	}
+}

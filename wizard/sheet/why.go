@@ -15,6 +15,7 @@ type whyWords struct {
 
 	Demanded tree.Text `yaml:"demanded"`
 	Cheapest tree.Text `yaml:"cheapest"` // why this question
+	Whose    tree.Text `yaml:"whose"`    // why it is asked whose code it is
 	Leading  tree.Text `yaml:"leading"`  // cause, how sure, percent
 	Open     tree.Text `yaml:"open"`     // instead, where no cause stands out
 	Second   tree.Text `yaml:"second"`   // the same of the next likely cause
@@ -121,7 +122,11 @@ func (s *Sheet) whyAsk(w Words, l tree.Lang, n *tree.Node) {
 		if rest := n.Step.Belief[1:]; len(rest) > 0 && rounded(rest[0].P) >= some {
 			s.add(Body, 0, w.leading(w.Why.Second, l, rest))
 		}
-		s.add(Body, 0, w.Why.Cheapest.In(l))
+		reason := w.Why.Cheapest
+		if q.ID == tree.NetworkQuestion {
+			reason = w.Why.Whose
+		}
+		s.add(Body, 0, reason.In(l))
 	}
 	s.add(Heading, 0, w.Why.Then.In(l))
 	for _, f := range likeliest(n) {
