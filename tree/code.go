@@ -8,6 +8,9 @@ import (
 // DefaultNetwork is the network whose table a bare code is read in.
 const DefaultNetwork = "unionpay"
 
+// adviceNetwork is the table of what Mastercard advises beside a response code.
+const adviceNetwork = "mastercard-advice"
+
 // Code is a response code (ISO 8583 field 39) as one network defines it.
 type Code struct {
 	Code       string
@@ -137,7 +140,7 @@ func (c *Code) saysAs(text string) bool {
 // first: the great ones, whether or not their codes are known, and the makers
 // whose codes are.
 func (k *Knowledge) Networks() []string {
-	out := []string{DefaultNetwork, DefaultNetwork + "-old", "iso1987", "iso1993", "visa", "mastercard", "mastercard-advice", "amex", "au"}
+	out := []string{DefaultNetwork, DefaultNetwork + "-old", "iso1987", "iso1993", "visa", "mastercard", adviceNetwork, "amex", "au"}
 	for _, c := range k.codes {
 		if !slices.Contains(out, c.Network) {
 			out = append(out, c.Network)

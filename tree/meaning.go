@@ -89,6 +89,24 @@ func (k *Knowledge) meaningOf(c *Code) string {
 	return fmt.Sprint(about, c.PartPaid, strings.Join(danger, " "))
 }
 
+// Differs reports whether a code means one thing in one table and another in
+// another. What Mastercard advises beside a refusal is numbered from 01 too, but
+// is never shown in place of a response code, and so does not count.
+func (k *Knowledge) Differs(code string) bool {
+	rows := slices.DeleteFunc(k.CodesNamed(code), func(c *Code) bool { return c.Network == adviceNetwork })
+	return len(k.meanings(rows)) > 1
+}
+
+// SpokenFor returns the cause that a code speaks for most when nothing else is
+// known: what is said to the customer comes from it. It returns nil if no cause
+// names the code, and for a code that approves.
+func (k *Knowledge) SpokenFor(c *Code) *Cause {
+	if c.Approved() {
+		return nil
+	}
+	return k.spokenFor(c.evidence())
+}
+
 // spokenFor returns the cause that a code speaks for most when nothing else is
 // known, or nil if no cause names it.
 func (k *Knowledge) spokenFor(evidence string) *Cause {

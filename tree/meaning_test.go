@@ -62,3 +62,32 @@ func TestMeaningsAreAllRowsApart(t *testing.T) {
 		}
 	}
 }
+
+// What Mastercard advises beside a refusal is no other meaning of the refusal.
+func TestDifferingCodes(t *testing.T) {
+	k := shipped(t)
+	for code, want := range map[string]bool{
+		"65": true, "70": true, "77": true, "79": true, "82": true, "83": true, "97": true, "98": true, "99": true, "B1": true,
+		"51": false, "57": false, "91": false, "01": false, "03": false, "09": false, "P1": false, "ZQ": false,
+	} {
+		if got := k.Differs(code); got != want {
+			t.Errorf("%s differs: %v, want %v", code, got, want)
+		}
+	}
+}
+
+// The cause that a code speaks for names it, and no other names it more often.
+func TestSpokenFor(t *testing.T) {
+	k := shipped(t)
+	for code, want := range map[string]string{
+		"51": "card.insufficient-funds", "visa:51": "card.insufficient-funds", "55": "operator.wrong-pin", "00": "", "iso1987:24": "",
+	} {
+		got := ""
+		if c := k.SpokenFor(k.Code(code, "", "")); c != nil {
+			got = c.ID
+		}
+		if got != want {
+			t.Errorf("%s speaks for %q, want %q", code, got, want)
+		}
+	}
+}

@@ -12,7 +12,7 @@ import (
 func BenchmarkFrames(b *testing.B) {
 	o := optionsFrom(b, assets.Files, tree.ZH)
 	for name, keys := range map[string]string{
-		"start": "", "start found": "=读卡", "ask": "enter", "ask gate": "=发出去没回音 enter", "try": "=51 enter", "why": "enter w", "map": "enter m",
+		"start": "", "start found": "=读卡", "ask": "enter", "ask gate": "=发出去没回音 enter", "try": "=51 enter", "why": "enter w", "map": "enter m", "codes": "enter c", "codes found": "enter c =6",
 	} {
 		b.Run(name, func(b *testing.B) {
 			c := sit(b, o, 40, 15)
@@ -24,7 +24,7 @@ func BenchmarkFrames(b *testing.B) {
 			}
 		})
 	}
-	for name, keys := range map[string]string{"type": "=读", "open map": "esc enter m esc", "answer": "enter 2 esc"} {
+	for name, keys := range map[string]string{"type": "=读", "open map": "esc enter m esc", "open codes": "esc enter c esc", "answer": "enter 2 esc"} {
 		b.Run(name, func(b *testing.B) {
 			c := sit(b, o, 80, 24)
 			b.ReportAllocs()

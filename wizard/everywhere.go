@@ -16,10 +16,7 @@ func (m *Model) everywhere() []binding {
 			keys: []string{"tab"}, label: m.in(w.All), long: m.in(w.AllTitle),
 			run: func(m *Model, _ string) tea.Cmd { m.open(&actionsPane{}); return nil },
 		},
-		{
-			keys: []string{"f1"}, shown: "F1", label: m.in(w.Help), act: true,
-			run: func(m *Model, _ string) tea.Cmd { m.open(&helpPane{}); return nil },
-		},
+		m.helpBinding(),
 	}
 	if s, ok := m.screen.(*startScreen); m.session.CanRedo() && (!ok || s.input.field.Value() == "") {
 		out = append(out, m.redoBinding())

@@ -20,6 +20,7 @@ type glyphs struct {
 	note           string
 	then           string // between the parts of a trail
 	upDown, right  string // keys
+	leftRight      string
 	moreUp, moreOn string
 	dot            string // between the items of a line
 	more           string // in place of what is left out
@@ -29,12 +30,12 @@ func newGlyphs(ascii bool) glyphs {
 	if ascii {
 		return glyphs{
 			ascii: true, rule: "-", full: "#", rest: ".", current: ">", todo: "[ ]", done: "[x]", warning: "!", note: "*",
-			then: ">", upDown: "up/down", right: "right", moreUp: "^", moreOn: "v", dot: "|", more: "~",
+			then: ">", upDown: "up/down", right: "right", leftRight: "left/right", moreUp: "^", moreOn: "v", dot: "|", more: "~",
 		}
 	}
 	return glyphs{
 		rule: "─", full: "█", rest: "·", current: ">", todo: "[ ]", done: "[✓]", warning: "!", note: "*",
-		then: "›", upDown: "↑↓", right: "→", moreUp: "↑", moreOn: "↓", dot: "·", more: "…",
+		then: "›", upDown: "↑↓", right: "→", leftRight: "←→", moreUp: "↑", moreOn: "↓", dot: "·", more: "…",
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -42,6 +43,33 @@ func optionsFrom(t testing.TB, files fs.FS, l tree.Lang) Options {
 // scripts can rely on.
 func small(t testing.TB, l tree.Lang) Options {
 	return optionsFrom(t, os.DirFS("testdata/knowledge"), l)
+}
+
+// lookingUp returns options that begin with looking up a code, among the codes
+// of several networks.
+func lookingUp(t testing.TB, l tree.Lang) Options {
+	files := fstest.MapFS{}
+	for dir, into := range map[string]string{"testdata/knowledge": "", "testdata/codes": "codes/"} {
+		tests := os.DirFS(dir)
+		names, err := fs.Glob(tests, "*.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		nested, err := fs.Glob(tests, "*/*.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range append(names, nested...) {
+			data, err := fs.ReadFile(tests, name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[into+name] = &fstest.MapFile{Data: data}
+		}
+	}
+	o := optionsFrom(t, files, l)
+	o.LookUp = true
+	return o
 }
 
 func sit(t testing.TB, o Options, width, height int) *clerk {

@@ -71,26 +71,28 @@ func keyName(msg tea.KeyPressMsg) string {
 // allBindings returns what works now: first the pane's own, then what works
 // everywhere.
 func (m *Model) allBindings() []binding {
-	all := m.pane().bindings(m)
-	if m.overlay == nil {
-		all = append(all, m.everywhere()...)
-	} else {
-		all = append(all, m.always()...)
-	}
+	all := m.around(m.pane())
 	if _, typed := m.pane().(typing); typed {
 		all = slices.DeleteFunc(all, binding.letters)
 	}
 	return all
 }
 
-// screenBindings returns what works on the screen, whatever is laid over it.
-// Where one types, letters are no short cuts, and are not named as keys.
-func (m *Model) screenBindings() []binding {
-	all := append(m.screen.bindings(m), m.everywhere()...)
+// around returns a pane's own bindings, and those that work wherever it lies.
+func (m *Model) around(p pane) []binding {
+	if p == m.screen {
+		return append(p.bindings(m), m.everywhere()...)
+	}
+	return append(p.bindings(m), m.always()...)
+}
+
+// worksOn returns what works on a pane, whatever is laid over it. Where one
+// types, letters are no short cuts, and are not named as keys.
+func (m *Model) worksOn(p pane) []binding {
 	seen := map[string]bool{}
-	_, typed := m.screen.(typing)
+	_, typed := p.(typing)
 	var out []binding
-	for _, b := range all {
+	for _, b := range m.around(p) {
 		if seen[b.keys[0]] {
 			continue
 		}
@@ -102,3 +104,6 @@ func (m *Model) screenBindings() []binding {
 	}
 	return out
 }
+
+// screenBindings returns what works on the screen, whatever is laid over it.
+func (m *Model) screenBindings() []binding { return m.worksOn(m.screen) }

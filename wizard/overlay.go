@@ -110,11 +110,3 @@ func (m *Model) codeBinding() binding {
 		},
 	}
 }
-
-// codePane shows one code. From it one can go back to the look-up, and, where
-// something may be said, say that the terminal shows this code.
-func codePane(c *tree.Code, from *lookUp) *codeSheet {
-	return &codeSheet{code: c, from: from, sheetPane: sheetPane{make: func(m *Model) sheet.Sheet {
-		return sheet.Code(m.options.Sheet, m.lang, c, m.options.Knowledge.CodesNamed(c.Code))
-	}}}
-}

@@ -33,7 +33,9 @@ func screens() map[string]string {
 		"rescue-gate":    "=发出去没回音 enter r",
 		"look-up":        "enter c",
 		"look-up-nobody": "enter c =ZQ",
+		"look-up-found":  "enter c =57",
 		"code":           "=51 enter c",
+		"code-found":     "enter c =57 enter",
 		"actions":        "enter tab",
 		"actions-start":  "tab",
 		"help":           "enter f1",
@@ -46,6 +48,33 @@ func TestScreens(t *testing.T) {
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
 			o := small(t, l)
 			for name, keys := range screens() {
+				t.Run(fmt.Sprintf("%dx%d/%s/%s", size[0], size[1], l, name), func(t *testing.T) {
+					c := sit(t, o, size[0], size[1])
+					c.press(keys)
+					golden.RequireEqual(t, c.frame())
+				})
+			}
+		}
+	}
+}
+
+// codeScreens are the pages of the program that only looks up codes.
+func codeScreens() map[string]string {
+	return map[string]string{
+		"codes":         "",
+		"codes-network": "right right pgdown",
+		"codes-masked":  "=6228480012345678",
+		"codes-page":    "=65 down down enter",
+		"codes-help":    "f1",
+		"codes-esc":     "esc",
+	}
+}
+
+func TestCodeScreens(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {40, 15}} {
+		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
+			o := lookingUp(t, l)
+			for name, keys := range codeScreens() {
 				t.Run(fmt.Sprintf("%dx%d/%s/%s", size[0], size[1], l, name), func(t *testing.T) {
 					c := sit(t, o, size[0], size[1])
 					c.press(keys)

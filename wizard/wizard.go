@@ -30,6 +30,7 @@ type Options struct {
 	NoColor   bool
 	Save      func(text string) (path string, err error) // keeps the handover note; nil if nothing can be kept
 	Session   *tree.Session                              // to go on with; nil for a fresh one
+	LookUp    bool                                       // begin with looking up a code; leaving that ends the program
 }
 
 // New returns the wizard at its first screen.
@@ -45,6 +46,11 @@ func New(o Options) Model {
 		m.session = tree.NewSession(o.Knowledge)
 	}
 	m.show()
+	if o.LookUp {
+		l := newLookUp(&m)
+		l.home = true
+		m.open(l)
+	}
 	return m
 }
 

@@ -121,12 +121,20 @@ type HandoverWords struct {
 
 // LookUpWords are the words of the code look-up.
 type LookUpWords struct {
-	Title tree.Text `yaml:"title"`
-	Ask   tree.Text `yaml:"ask"`
-	None  tree.Text `yaml:"none"`
-	Near  tree.Text `yaml:"near"`
-	Shown tree.Text `yaml:"shown"`
-	Other tree.Text `yaml:"other"`
+	Title        tree.Text `yaml:"title"`
+	Ask          tree.Text `yaml:"ask"`
+	None         tree.Text `yaml:"none"`
+	Near         tree.Text `yaml:"near"`
+	All          tree.Text `yaml:"all"`     // in place of a network
+	Where        tree.Text `yaml:"where"`   // which code, of how many
+	Differs      tree.Text `yaml:"differs"` // beside a code that means different things
+	Open         tree.Text `yaml:"open"`
+	Shown        tree.Text `yaml:"shown"`
+	Other        tree.Text `yaml:"other"`
+	Network      tree.Text `yaml:"network"`
+	NetworkTitle tree.Text `yaml:"network-title"`
+	Next         tree.Text `yaml:"next"`
+	NextTitle    tree.Text `yaml:"next-title"`
 }
 
 // LeaveWords ask before answers are lost.

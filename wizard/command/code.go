@@ -1,8 +1,8 @@
 package command
 
 import (
+	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -16,13 +16,27 @@ import (
 
 func (a *app) code() *cobra.Command {
 	var asJSON bool
-	c := a.command(a.w.Commands.Code, func(_ *cobra.Command, args []string) error {
+	c := a.command(a.w.Commands.Code, func(c *cobra.Command, args []string) error {
+		if plainly, _ := c.Flags().GetBool("plain"); len(args) == 0 && !asJSON && !plainly && !a.needsPlain() {
+			return a.lookUp(c.Context())
+		}
 		return a.explain(args, asJSON)
 	})
 	c.Args = a.atMost(1)
 	c.Flags().BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
 	c.ValidArgsFunction = a.completeCodes
 	return c
+}
+
+// lookUp opens all codes on the full screen.
+func (a *app) lookUp(ctx context.Context) error {
+	k, texts, err := a.load()
+	if err != nil {
+		return err
+	}
+	o := a.screens(k, texts)
+	o.LookUp = true
+	return a.fullScreen(ctx, o)
 }
 
 // explain says what a code means, network by network; without a code it lists
@@ -46,17 +60,24 @@ func (a *app) explain(args []string, asJSON bool) error {
 		return report.Write(a.m.Out, report.Codes(k, rows, a.l))
 	}
 	out := list(texts, rows)
-	if given != "" && len(rows) > 0 {
-		out = texts.Sheets(sheet.Code(texts.Sheet, a.l, rows[0], rows))
-		if !slices.ContainsFunc(rows, func(c *tree.Code) bool { return c.Code != rows[0].Code }) {
-			rows = rows[1:]
-		}
-		for _, c := range rows {
-			out += "\n" + texts.Sheets(sheet.Code(texts.Sheet, a.l, c, nil))
-		}
+	if given != "" {
+		out = pages(texts, k, rows)
 	}
 	_, err = fmt.Fprint(a.m.Out, out)
 	return err
+}
+
+// pages writes the page of each code that is among the rows.
+func pages(texts plain.Texts, k *tree.Knowledge, rows []*tree.Code) string {
+	var out []string
+	written := map[string]bool{}
+	for _, c := range rows {
+		if !written[c.Code] {
+			out = append(out, texts.Sheets(sheet.Code(texts.Sheet, texts.Lang, k, c)))
+		}
+		written[c.Code] = true
+	}
+	return strings.Join(out, "\n")
 }
 
 // codesFor returns the rows that a code, a code of one network, or the words

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"syscall"
 
+	"swipewise/tree"
 	"swipewise/wizard"
 	"swipewise/wizard/find"
 	"swipewise/wizard/plain"
@@ -20,10 +21,9 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 	if err != nil {
 		return err
 	}
-	plainly = plainly || a.needsPlain()
-	ctx, stop := signal.NotifyContext(ctx, endings()...)
-	defer stop()
-	if plainly {
+	if plainly || a.needsPlain() {
+		ctx, stop := signal.NotifyContext(ctx, endings()...)
+		defer stop()
 		a.leftText = true
 		texts.Width = a.m.Width
 		return plain.Run(ctx, a.m.In, a.m.Out, plain.Options{
@@ -34,7 +34,12 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 			Echo:      !a.m.Echoes,
 		})
 	}
-	farewell, err := wizard.Run(ctx, wizard.Options{
+	return a.fullScreen(ctx, a.screens(k, texts))
+}
+
+// screens returns the options of a full screen.
+func (a *app) screens(k *tree.Knowledge, texts plain.Texts) wizard.Options {
+	return wizard.Options{
 		Knowledge: k,
 		Index:     find.New(k),
 		Words:     texts.Screens,
@@ -43,7 +48,14 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 		Lang:      a.l,
 		NoColor:   a.m.Env("NO_COLOR") != "",
 		Save:      a.save,
-	})
+	}
+}
+
+// fullScreen runs the wizard on the full screen until the clerk leaves it.
+func (a *app) fullScreen(ctx context.Context, o wizard.Options) error {
+	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	defer stop()
+	farewell, err := wizard.Run(ctx, o)
 	if farewell != "" {
 		a.leftText = true
 		_, _ = fmt.Fprintln(a.m.Out, strings.TrimRight(farewell, "\n"))

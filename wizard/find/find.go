@@ -8,7 +8,6 @@
 package find
 
 import (
-	"sync"
 	"unicode/utf8"
 
 	"swipewise/tree"
@@ -44,13 +43,12 @@ type Index struct {
 	k       *tree.Knowledge
 	starts  func() []entry // the commonest first, without words and keys
 	entries func() []entry // the same with them
+	codes   func() *Index  // of all codes, for those who read up on them
 }
 
-// New makes an index of what the knowledge can be started from. The work is
-// done when it is first needed: the keys with the first letter that is typed.
+// New makes an index of what the knowledge can be started from.
 func New(k *tree.Knowledge) *Index {
-	starts := sync.OnceValue(func() []entry { return startsOf(k) })
-	return &Index{k, starts, sync.OnceValue(func() []entry { return keyed(starts()) })}
+	return indexOf(k, func() []entry { return startsOf(k) })
 }
 
 // Commonest returns, branch by branch, the n commonest things to start from. A

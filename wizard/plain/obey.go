@@ -87,11 +87,11 @@ func (t *talk) explain(code string) {
 	shown := t.session.CodeShown()
 	switch rows := k.CodesNamed(tree.Fold(code)); {
 	case code == "" && shown != nil:
-		t.write(t.Sheets(sheet.Code(t.Sheet, t.Lang, shown, k.CodesNamed(shown.Code))))
+		t.write(t.Sheets(sheet.Code(t.Sheet, t.Lang, k, shown)))
 	case code == "":
 		t.tell(t.in(t.Words.CodeForm))
 	case len(rows) > 0:
-		t.write(t.Sheets(sheet.Code(t.Sheet, t.Lang, rows[0], rows)))
+		t.write(t.Sheets(sheet.Code(t.Sheet, t.Lang, k, rows[0])))
 	default:
 		t.tell(report.Nobody(k, code, "", t.Report, t.Lang))
 	}

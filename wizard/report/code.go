@@ -15,6 +15,10 @@ type Code struct {
 	Path       *string    `json:"path"` // what it proves; nil for none
 	Display    string     `json:"display"`
 	Explain    string     `json:"explain"`
+	Cause      *string    `json:"cause"`      // that it speaks for most; nil for none
+	Say        string     `json:"say"`        // to the customer
+	PeopleSay  string     `json:"people_say"` // what is often said and is not so
+	Differs    bool       `json:"differs"`    // the same code means something else in another network
 	Sources    []string   `json:"sources"`
 }
 
@@ -26,7 +30,7 @@ func Codes(k *tree.Knowledge, rows []*tree.Code, l tree.Lang) []Code {
 		for _, st := range c.ReturnedBy {
 			by = append(by, st.String())
 		}
-		out = append(out, Code{
+		row := Code{
 			ID:         c.Key(),
 			Network:    c.Network,
 			Code:       c.Code,
@@ -38,8 +42,14 @@ func Codes(k *tree.Knowledge, rows []*tree.Code, l tree.Lang) []Code {
 			Path:       pathOf(c.Proves()),
 			Display:    c.Display.In(l),
 			Explain:    c.Explain.In(l),
+			PeopleSay:  c.PeopleSay.In(l),
+			Differs:    k.Differs(c.Code),
 			Sources:    listed(c.Sources),
-		})
+		}
+		if cause := k.SpokenFor(c); cause != nil {
+			row.Cause, row.Say = &cause.ID, cause.Say.In(l)
+		}
+		out = append(out, row)
 	}
 	return out
 }

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"swipewise/tree"
 )
 
@@ -9,19 +11,20 @@ type codeWords struct {
 	Title    tree.Text  `yaml:"title"`
 	Unknown  tree.Text  `yaml:"unknown"`
 	KeepIt   tree.Text  `yaml:"keep-it"`
-	Whose    tree.Text  `yaml:"whose"`
+	Differs  tree.Text  `yaml:"differs"` // the code
+	Tables   tree.Text  `yaml:"tables"`  // the code
+	Meaning  tree.Text  `yaml:"meaning"` // networks, meaning
+	Network  tree.Text  `yaml:"network"` // its name
 	Old      tree.Text  `yaml:"old"`
 	Screen   tree.Text  `yaml:"screen"`
-	Again    tree.Text  `yaml:"again"`
+	Again    tree.Text  `yaml:"again"` // the rule
 	Retry    retryWords `yaml:"retry"`
-	Means    tree.Text  `yaml:"means"`
 	Who      tree.Text  `yaml:"who"`
-	Proves   tree.Text  `yaml:"proves"`
+	Proves   tree.Text  `yaml:"proves"` // what
 	Returned tree.Text  `yaml:"returned"`
 	Unstated tree.Text  `yaml:"unstated"`
+	Say      tree.Text  `yaml:"say"`
 	Class    classWords `yaml:"class"`
-	Others   tree.Text  `yaml:"others"`
-	Other    tree.Text  `yaml:"other"` // network, meaning
 }
 
 // retryWords say what the retry rules mean.
@@ -45,57 +48,71 @@ type classWords struct {
 	E tree.Text `yaml:"e"`
 }
 
-// Code explains one row of a response code. Of all codes it picks what the same
-// code means in other networks. Without a row it says what to do with a code
-// that nobody defined.
-func Code(w Words, l tree.Lang, c *tree.Code, all []*tree.Code) Sheet {
+// Code explains all that a response code means, network by network, the given
+// row first. Where the same code means different things, a warning says so. With
+// nil it says what to do with a code that nobody defined.
+func Code(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) Sheet {
 	if c == nil {
 		s := Sheet{Title: w.Code.Unknown.In(l)}
 		s.add(Body, 0, w.Code.KeepIt.In(l))
 		return s
 	}
 	s := Sheet{Title: fill(w.Code.Title, l, c.Code)}
+	s.overview(w, l, k, c)
+	s.network(w, l, k, c)
+	for _, other := range k.CodesNamed(c.Code) {
+		if other != c {
+			s.network(w, l, k, other)
+		}
+	}
+	return s
+}
+
+// overview lists in short what a code means, where several networks have it.
+func (s *Sheet) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
+	if len(k.CodesNamed(c.Code)) < 2 {
+		return
+	}
+	if k.Differs(c.Code) {
+		s.add(Warning, 0, fill(w.Code.Differs, l, c.Code))
+	} else {
+		s.add(Body, 0, fill(w.Code.Tables, l, c.Code))
+	}
+	for _, m := range k.Meanings(c.Code) {
+		var names []string
+		for _, row := range m {
+			names = append(names, w.network(l, row.Network))
+		}
+		s.add(Body, 1, fill(w.Code.Meaning, l, strings.Join(names, " / "), m[0].Meaning.In(l)))
+	}
+}
+
+// network adds what one network means by a code.
+func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
+	s.add(Heading, 0, fill(w.Code.Network, l, w.network(l, c.Network)))
 	s.add(Strong, 0, c.Meaning.In(l))
-	s.add(Quiet, 0, fill(w.Code.Whose, l, w.network(l, c.Network)))
 	if c.Network == oldEdition {
-		s.add(Quiet, 0, w.Code.Old.In(l))
+		s.add(Quiet, 1, w.Code.Old.In(l))
 	}
 	if !c.Display.Empty() {
-		s.add(Quiet, 0, fill(w.Code.Screen, l, c.Display.In(l)))
+		s.add(Quiet, 1, fill(w.Code.Screen, l, c.Display.In(l)))
 	}
-	s.add(Heading, 0, w.Code.Again.In(l))
 	rule := Body
 	if c.Retry == tree.RetryCheckFirst {
 		rule = Warning
 	}
-	s.add(rule, 1, w.Code.retry(c).In(l))
-	s.add(Heading, 0, w.Code.Means.In(l))
-	s.add(Body, 1, c.Explain.In(l))
+	s.add(rule, 1, fill(w.Code.Again, l, w.Code.retry(c).In(l)))
 	s.add(Body, 1, fill(w.Code.Who, l, w.party(l, c.Who)))
-	s.add(Heading, 0, w.Code.Proves.In(l))
-	s.add(Body, 1, w.returnedBy(l, c))
+	s.add(Body, 1, c.Explain.In(l))
+	s.add(Body, 1, c.PeopleSay.In(l))
+	if cause := k.SpokenFor(c); cause != nil {
+		s.add(Body, 1, w.Code.Say.In(l))
+		s.add(Speech, 2, cause.Say.In(l))
+	}
+	s.add(Body, 1, fill(w.Code.Proves, l, w.returnedBy(l, c)))
 	s.add(Body, 1, w.Path.Proves.of(c.Proves()).In(l))
-	s.otherMeanings(w, l, c, all)
-	s.add(Quiet, 0, w.Code.class(c.Class).In(l))
-	s.add(Quiet, 0, w.sources(l, c.Sources))
-	return s
-}
-
-// otherMeanings lists what the same code means elsewhere.
-func (s *Sheet) otherMeanings(w Words, l tree.Lang, c *tree.Code, all []*tree.Code) {
-	var others []*tree.Code
-	for _, o := range all {
-		if o.Code == c.Code && o.Network != c.Network {
-			others = append(others, o)
-		}
-	}
-	if len(others) == 0 {
-		return
-	}
-	s.add(Heading, 0, w.Code.Others.In(l))
-	for _, o := range others {
-		s.add(Body, 1, fill(w.Code.Other, l, w.network(l, o.Network), o.Meaning.In(l)))
-	}
+	s.add(Quiet, 1, w.Code.class(c.Class).In(l))
+	s.add(Quiet, 1, w.sources(l, c.Sources))
 }
 
 // returnedBy says which parties may set a code.

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -39,15 +40,15 @@ func TestEveryCodeHasASheet(t *testing.T) {
 	w, k := shipped(t)
 	for _, c := range k.Codes() {
 		for _, l := range langs() {
-			page := Code(w, l, c, k.Codes())
+			page := Code(w, l, k, c)
 			checkSheet(t, c.Network+":"+c.Code, l, page)
-			if got, want := page.Lines[1].Text, w.network(l, c.Network); !strings.Contains(got, want) {
-				t.Errorf("%s:%s in %s: %q does not name %q", c.Network, c.Code, l, got, want)
+			if got, want := headings(page), networks(w, l, k, c); !slices.Equal(got, want) {
+				t.Errorf("%s:%s in %s: tells of %q, want %q", c.Network, c.Code, l, got, want)
 			}
 		}
 	}
 	for _, l := range langs() {
-		checkSheet(t, "no code", l, Code(w, l, nil, k.Codes()))
+		checkSheet(t, "no code", l, Code(w, l, k, nil))
 	}
 }
 
@@ -69,14 +70,52 @@ func TestCodeProvesWhatTheSessionSays(t *testing.T) {
 	}
 }
 
-func TestCodeNamesOtherNetworks(t *testing.T) {
+// headings returns what the parts of a page are headed with.
+func headings(page Sheet) []string {
+	var out []string
+	for _, line := range page.Lines {
+		if line.Role == Heading {
+			out = append(out, line.Text)
+		}
+	}
+	return out
+}
+
+// networks heads the parts of a page: all that have a code, the given one's first.
+func networks(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) []string {
+	out := []string{fill(w.Code.Network, l, w.network(l, c.Network))}
+	for _, other := range k.CodesNamed(c.Code) {
+		if other.Network != c.Network {
+			out = append(out, fill(w.Code.Network, l, w.network(l, other.Network)))
+		}
+	}
+	return out
+}
+
+func TestCodeWarnsWhereMeaningsDiffer(t *testing.T) {
 	w, k := shipped(t)
-	page := text(Code(w, tree.EN, k.Code("97", "", ""), k.Codes()))
+	for _, x := range []struct {
+		code string
+		warn bool
+	}{{"65", true}, {"70", true}, {"77", true}, {"79", true}, {"82", true}, {"83", true}, {"97", true}, {"98", true}, {"99", true}, {"51", false}, {"09", false}, {"P1", false}} {
+		page := text(Code(w, tree.EN, k, k.Code(x.code, "", "")))
+		if got := strings.Contains(page, fill(w.Code.Differs, tree.EN, x.code)); got != x.warn {
+			t.Errorf("%s: warning %v, want %v:\n%s", x.code, got, x.warn, page)
+		}
+	}
+	page := text(Code(w, tree.EN, k, k.Code("97", "", "")))
 	if !strings.Contains(page, "Terminals in Australia: Settlement is not available now") {
 		t.Errorf("got %s", page)
 	}
-	if page := text(Code(w, tree.EN, k.Code("P1", "", ""), k.Codes())); strings.Contains(page, w.Code.Others.EN) {
-		t.Errorf("P1 has no other row, got %s", page)
+}
+
+func TestCodeSaysWhatToTellTheCustomer(t *testing.T) {
+	w, k := shipped(t)
+	for _, c := range k.Codes() {
+		page := text(Code(w, tree.ZH, k, c))
+		if cause := k.SpokenFor(c); cause != nil && !strings.Contains(page, cause.Say.ZH) {
+			t.Errorf("%s:%s does not say %q:\n%s", c.Network, c.Code, cause.Say.ZH, page)
+		}
 	}
 }
 

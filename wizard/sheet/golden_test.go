@@ -62,7 +62,7 @@ func everySheet(w Words, l tree.Lang, s *tree.Session) string {
 		out += text(page) + "\n"
 	}
 	if c := s.CodeShown(); c != nil {
-		out += text(Code(w, l, c, s.Knowledge().Codes())) + "\n"
+		out += text(Code(w, l, s.Knowledge(), c)) + "\n"
 	}
 	for _, ascii := range []bool{false, true} {
 		out += text(Sheet{Title: "path", Lines: Path(w, l, s.Path(), ascii)})

@@ -1,0 +1,126 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/tree"
+	"swipewise/wizard/sheet"
+)
+
+// codeColumn is the width of a code in a list; ranges are the widest.
+const codeColumn = 5
+
+// window is the part that is seen of a list that is too long for the page.
+type window struct {
+	top    int // the first line that is seen
+	height int // in lines
+}
+
+// codeLine is a line of the list of codes: a code, or the name of the network
+// whose codes follow.
+type codeLine struct {
+	network string
+	at      int // in what is listed; -1 for the name of a network
+}
+
+// lines returns the list, each network named once.
+func (l *lookUp) lines() []codeLine {
+	var out []codeLine
+	for i, c := range l.shown {
+		if l.one() == "" && (i == 0 || l.shown[i-1].Network != c.Network) {
+			out = append(out, codeLine{c.Network, -1})
+		}
+		out = append(out, codeLine{c.Network, i})
+	}
+	return out
+}
+
+// codes adds as much of the list as there is room for, below a line that says
+// where in it one is. The network of the uppermost code stays in sight.
+func (l *lookUp) codes(m *Model, p *paper, room int) {
+	if len(l.shown) == 0 {
+		return
+	}
+	l.where(m, p)
+	lines := l.lines()
+	named := l.one() == ""
+	l.view.height = min(room-1, len(lines))
+	l.view.show(l.current(lines), len(lines), named)
+	seen := lines[l.view.top : l.view.top+l.view.height]
+	if named && len(seen) > 1 && seen[1].at < 0 {
+		seen = seen[1:] // a name with nothing below it
+	}
+	for i, line := range seen {
+		if line.at < 0 || i == 0 && named {
+			p.put(p.look.label.Render(p.glyphs.cut(m.network(line.network), p.width)))
+		} else {
+			l.code(m, p, line.at)
+		}
+	}
+}
+
+// current returns the line of the current code.
+func (l *lookUp) current(lines []codeLine) int {
+	for i, line := range lines {
+		if line.at == l.list.at {
+			return i
+		}
+	}
+	return 0
+}
+
+// show moves the window so that a line of the list is seen, below the uppermost
+// one if that is kept for a name.
+func (w *window) show(line, lines int, named bool) {
+	above := line
+	if named {
+		above--
+	}
+	w.top = max(line-w.height+1, min(w.top, above))
+	w.top = max(0, min(w.top, lines-w.height))
+}
+
+// where says which codes are listed, and which of them is the current one.
+func (l *lookUp) where(m *Model, p *paper) {
+	w := m.options.Words.LookUp
+	name := m.in(w.All)
+	if one := l.one(); one != "" {
+		name = m.network(one)
+	}
+	place := fmt.Sprintf(m.in(w.Where), l.list.at+1, len(l.shown))
+	room := min(p.width, proseMax) - ansi.StringWidth(m.glyphs.leftRight+place) - 3
+	p.put(p.look.key.Render(m.glyphs.leftRight) + " " + p.look.strong.Render(p.glyphs.pad(name, max(0, room))) + "  " + place)
+}
+
+// code adds one code: on one line, cut if it must be, for its page says it all.
+func (l *lookUp) code(m *Model, p *paper, at int) {
+	c := l.shown[at]
+	mark, style := " ", p.look.body
+	if at == l.list.at {
+		mark, style = p.glyphs.current, p.look.current
+		p.cursor = cell{line: len(p.lines), col: margin}
+	}
+	lead := p.look.current.Render(mark) + " " + p.look.key.Render(p.glyphs.pad(c.Code, codeColumn)) + " "
+	room := max(0, min(p.width, proseMax)-codeColumn-3)
+	if !m.options.Knowledge.Differs(c.Code) {
+		p.put(lead + style.Render(p.glyphs.cut(m.in(c.Meaning), room)))
+		return
+	}
+	differs := m.in(m.options.Words.LookUp.Differs)
+	room = max(0, room-ansi.StringWidth(differs)-4)
+	p.put(lead + style.Render(p.glyphs.pad(m.in(c.Meaning), room)) + strings.Repeat(" ", 2) + p.look.warning.Render(p.glyphs.warning) + " " + differs)
+}
+
+// network names a network in words.
+func (m *Model) network(id string) string { return sheet.Network(m.options.Sheet, m.lang, id) }
+
+// codeName names a code, with its network where that is not the usual one.
+func codeName(m *Model, c *tree.Code) string {
+	if c.Key() != c.Code {
+		return m.event(codeEvent(c))
+	}
+	return fmt.Sprintf(m.in(m.options.Words.Code), c.Code)
+}
