@@ -126,6 +126,7 @@ type Rescue struct {
 	Does       []Tag
 	OnTerminal bool
 	Needs      []Facility
+	Sources    []string
 }
 
 // Display is a message that terminals show.

@@ -156,6 +156,7 @@ func (l *loader) costs() {
 		return
 	}
 	f := n.fields("reading", "paying", "support")
+	need(n, f, "reading", "paying", "support")
 	l.k.costs = Costs{f["reading"].num(), f["paying"].num(), f["support"].num()}
 	if l.k.costs.Support <= 0 {
 		n.fault("write support: 600", "support must cost more than nothing")

@@ -77,7 +77,7 @@ func meant(id string, known []string) string {
 	if near := Nearest(id, known); near != "" {
 		return "did you mean " + strconv.Quote(near) + "?"
 	}
-	if len(known) > 0 && len(known) <= 16 {
+	if len(known) > 0 && len(known) <= 24 {
 		return "write one of " + strings.Join(known, ", ")
 	}
 	return ""

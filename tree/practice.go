@@ -42,10 +42,11 @@ type Drill struct {
 
 // Phrase is something that is better not said to a customer, with the reason.
 type Phrase struct {
-	ID     string
-	Text   Text
-	Why    Text
-	Breaks string // the hazard whose rule it breaks: saying it is a dangerous act
+	ID      string
+	Text    Text
+	Why     Text
+	Breaks  string // the hazard whose rule it breaks: saying it is a dangerous act
+	Sources []string
 }
 
 // Rubric says how a drill is scored: the points of each part, which sum to 100.

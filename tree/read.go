@@ -175,6 +175,7 @@ func (l *loader) readRescue(n node) {
 		Does:       readTags(f["does"]),
 		OnTerminal: f["on-terminal"].flag(),
 		Needs:      readNeeds(f["needs"]),
+		Sources:    f["sources"].strs(),
 	})
 }
 

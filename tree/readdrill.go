@@ -99,7 +99,7 @@ func (l *loader) linkOutcome(cause *Cause, p pair) {
 func (l *loader) readPhrase(n node) *Phrase {
 	f := n.fields("id", "text", "why", "breaks", "sources")
 	need(n, f, "id", "text", "why")
-	p := &Phrase{ID: l.define("phrase", f["id"], false), Text: f["text"].text(), Why: f["why"].text(), Breaks: f["breaks"].str()}
+	p := &Phrase{ID: l.define("phrase", f["id"], false), Text: f["text"].text(), Why: f["why"].text(), Breaks: f["breaks"].str(), Sources: f["sources"].strs()}
 	hazards := map[string]bool{}
 	for _, h := range l.k.hazards {
 		hazards[h.ID] = true

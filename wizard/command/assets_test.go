@@ -104,3 +104,51 @@ func TestMisspeltFolder(t *testing.T) {
 		t.Errorf("exit code %d: %s", code, err)
 	}
 }
+
+// What nothing would ever read is told, with what to do about it.
+func TestStrays(t *testing.T) {
+	dir := folderOf(t, map[string]string{
+		"causes/card.a.yml":      "",
+		"causes/card.b.yaml.txt": "",
+		"causes/card.c.YAML":     "",
+		"causes/mine/d.yaml":     "",
+		"causes/notes.txt":       "left alone",
+		"words/mine.yaml":        "",
+		"pictures/a.png":         "left alone",
+		".vscode/settings.json":  "left alone",
+		"schema/causes.json":     "left alone",
+		"README.md":              "left alone",
+	})
+	code, _, err := run(t, "tree", "check", "--assets", dir)
+	if code != 2 || strings.Count(err, "\n") != 6 {
+		t.Errorf("exit code %d: %s", code, err)
+	}
+	for _, want := range []string{
+		`card.a.yml: is not read, because of how its name ends; rename it "card.a.yaml"`, `rename it "card.b.yaml"`, `rename it "card.c.yaml"`,
+		"causes/mine: folders within a folder are not read; move the files up into causes", "words/mine.yaml: no screen has these words",
+	} {
+		if !strings.Contains(err, want) {
+			t.Errorf("%q is not in %s", want, err)
+		}
+	}
+}
+
+// Nothing outside the folder is read, and no link brings a built-in file back.
+func TestLinksOutOfTheFolder(t *testing.T) {
+	dir := folderOf(t, map[string]string{"causes/card.mine.yaml": "id: [", "inside.txt": "reading: 5\npaying: 30\nsupport: 60\n"})
+	secret := filepath.Join(folderOf(t, map[string]string{"secret.yaml": "id: secret\n"}), "secret.yaml")
+	for name, to := range map[string]string{"causes/card.out.yaml": secret, "causes/card.expired.yaml": "nowhere", "remedies": filepath.Dir(secret), "costs.yaml": "inside.txt"} {
+		if err := os.Symlink(to, filepath.Join(dir, filepath.FromSlash(name))); err != nil {
+			t.Skip("no links here: ", err)
+		}
+	}
+	code, _, err := run(t, "tree", "check", "--assets", dir)
+	for _, want := range []string{"causes/card.out.yaml: is a link", "causes/card.expired.yaml: is a link", "remedies: is a link"} {
+		if !strings.Contains(err, want) {
+			t.Errorf("%q is not in %s", want, err)
+		}
+	}
+	if code != 2 || strings.Contains(err, "secret") || strings.Contains(err, "costs.yaml") || strings.Count(err, "\n") != 5 {
+		t.Errorf("exit code %d: %s", code, err)
+	}
+}

@@ -11,6 +11,7 @@ type Words struct {
 		Tree       about `yaml:"tree"`
 		Check      about `yaml:"check"`
 		Show       about `yaml:"show"`
+		Edit       about `yaml:"edit"`
 		Measure    about `yaml:"measure"`
 		Completion about `yaml:"completion"`
 		Help       about `yaml:"help"`
@@ -63,39 +64,46 @@ type flagTexts struct {
 
 // badTexts say what is wrong with what was given, and what to do.
 type badTexts struct {
-	Command     tree.Text `yaml:"command"`
-	CommandSign tree.Text `yaml:"command-sign"` // what may have been meant instead
-	Flag        tree.Text `yaml:"flag"`
-	NeedsValue  tree.Text `yaml:"needs-value"`
-	Value       tree.Text `yaml:"value"`
-	TooMany     tree.Text `yaml:"too-many"`
-	Lang        tree.Text `yaml:"lang"`
-	Shell       tree.Text `yaml:"shell"`
-	Part        tree.Text `yaml:"part"`
-	Range       tree.Text `yaml:"range"`
-	Assets      tree.Text `yaml:"assets"`
-	Pair        tree.Text `yaml:"pair"`
-	NoCode      tree.Text `yaml:"no-code"`
-	Question    tree.Text `yaml:"question"`
-	Answer      tree.Text `yaml:"answer"`
-	Display     tree.Text `yaml:"display"`
-	Remedy      tree.Text `yaml:"remedy"`
-	Outcome     tree.Text `yaml:"outcome"`
-	Network     tree.Text `yaml:"network"`
-	Where       tree.Text `yaml:"where"` // between the place and what is wrong there
-	Nearest     tree.Text `yaml:"nearest"`
-	Choices     tree.Text `yaml:"choices"`
-	SeeHelp     tree.Text `yaml:"see-help"`
-	SeeAll      tree.Text `yaml:"see-all"`
-	Faults      tree.Text `yaml:"faults"`
-	Inside      tree.Text `yaml:"inside"`
-	Stopped     tree.Text `yaml:"stopped"`
+	Command       tree.Text `yaml:"command"`
+	CommandSign   tree.Text `yaml:"command-sign"` // what may have been meant instead
+	Flag          tree.Text `yaml:"flag"`
+	NeedsValue    tree.Text `yaml:"needs-value"`
+	Value         tree.Text `yaml:"value"`
+	TooMany       tree.Text `yaml:"too-many"`
+	Lang          tree.Text `yaml:"lang"`
+	Shell         tree.Text `yaml:"shell"`
+	Part          tree.Text `yaml:"part"`
+	Range         tree.Text `yaml:"range"`
+	Assets        tree.Text `yaml:"assets"`
+	EditWhere     tree.Text `yaml:"edit-where"`
+	EditThere     tree.Text `yaml:"edit-there"`
+	EditUnwritten tree.Text `yaml:"edit-unwritten"`
+	EditUnknown   tree.Text `yaml:"edit-unknown"`
+	Pair          tree.Text `yaml:"pair"`
+	NoCode        tree.Text `yaml:"no-code"`
+	Question      tree.Text `yaml:"question"`
+	Answer        tree.Text `yaml:"answer"`
+	Display       tree.Text `yaml:"display"`
+	Remedy        tree.Text `yaml:"remedy"`
+	Outcome       tree.Text `yaml:"outcome"`
+	Network       tree.Text `yaml:"network"`
+	Where         tree.Text `yaml:"where"` // between the place and what is wrong there
+	Nearest       tree.Text `yaml:"nearest"`
+	Choices       tree.Text `yaml:"choices"`
+	SeeHelp       tree.Text `yaml:"see-help"`
+	SeeAll        tree.Text `yaml:"see-all"`
+	Faults        tree.Text `yaml:"faults"`
+	Inside        tree.Text `yaml:"inside"`
+	Stopped       tree.Text `yaml:"stopped"`
 }
 
 // saysTexts are what a command tells besides its answer.
 type saysTexts struct {
-	Replaced tree.Text `yaml:"replaced"`
-	Dropped  tree.Text `yaml:"dropped"`
-	Sound    tree.Text `yaml:"sound"`
-	Enter    tree.Text `yaml:"enter"`
+	Replaced  tree.Text `yaml:"replaced"`
+	Dropped   tree.Text `yaml:"dropped"`
+	Sound     tree.Text `yaml:"sound"`
+	EditWrote tree.Text `yaml:"edit-wrote"`
+	EditRead  tree.Text `yaml:"edit-read"`
+	EditNext  tree.Text `yaml:"edit-next"`
+	Enter     tree.Text `yaml:"enter"`
 }
