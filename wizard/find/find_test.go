@@ -52,7 +52,7 @@ func TestSearch(t *testing.T) {
 		"毒卡失败":      "display=read-failed",
 		"失败 读卡":     "display=read-failed",
 		"没信号":       "signal=none",
-		"交易超时":      "display=transaction-timeout code=68",
+		"交易超时":      "display=transaction-timeout code=radtek:Z1 code=68",
 		"密码数据错误":    "code=55",
 		"可用余额不足":    "code=51",
 		"屏幕显示读卡失败":  "display=read-failed",
