@@ -14,14 +14,15 @@ type Outline struct {
 
 // Cause is one thing that can be wrong.
 type Cause struct {
-	ID      string      `json:"id"`
-	Branch  tree.Branch `json:"branch"`
-	Share   float64     `json:"share"`
-	Reaches *string     `json:"reaches"`
-	Title   string      `json:"title"`
-	Explain string      `json:"explain"`
-	Who     tree.Who    `json:"who"`
-	Sources []string    `json:"sources"`
+	ID        string      `json:"id"`
+	Branch    tree.Branch `json:"branch"`
+	Share     float64     `json:"share"`
+	Reaches   *string     `json:"reaches"`
+	Title     string      `json:"title"`
+	Explain   string      `json:"explain"`
+	PeopleSay string      `json:"people_say"` // what is often said and is not so
+	Who       tree.Who    `json:"who"`
+	Sources   []string    `json:"sources"`
 }
 
 // Question is something that the clerk can look at or try.
@@ -87,7 +88,7 @@ func Show(k *tree.Knowledge, root *tree.Node, l tree.Lang) Outline {
 	}
 	for _, c := range k.Causes() {
 		o.Causes = append(o.Causes, Cause{
-			c.ID, c.Branch, rounded(c.Share, 100), pathOf(c.Reaches), c.Title.In(l), c.Explain.In(l), c.Who, listed(c.Sources),
+			c.ID, c.Branch, rounded(c.Share, 100), pathOf(c.Reaches), c.Title.In(l), c.Explain.In(l), c.PeopleSay.In(l), c.Who, listed(c.Sources),
 		})
 	}
 	for _, q := range k.Questions() {

@@ -104,7 +104,7 @@ func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 	s.add(rule, 1, fill(w.Code.Again, l, w.Code.retry(c).In(l)))
 	s.add(Body, 1, fill(w.Code.Who, l, w.party(l, c.Who)))
 	s.add(Body, 1, c.Explain.In(l))
-	s.add(Body, 1, c.PeopleSay.In(l))
+	s.peopleSay(w, l, 1, c.PeopleSay)
 	if cause := k.SpokenFor(c); cause != nil {
 		s.add(Body, 1, w.Code.Say.In(l))
 		s.add(Speech, 2, cause.Say.In(l))

@@ -161,6 +161,7 @@ func (s *Sheet) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
 		s.add(Body, 0, fill(w.Why.First, l, step.Remedy.Title.In(l)))
 	}
 	s.add(Body, 0, c.Explain.In(l))
+	s.peopleSay(w, l, 0, c.PeopleSay)
 	s.evidence(w, l, of, c)
 	if at := of.Path(); at != tree.NoStation {
 		s.add(Heading, 0, w.Path.Heading.In(l))

@@ -24,6 +24,7 @@ type Words struct {
 	Code   codeWords   `yaml:"code"`
 	Of     networkOf   `yaml:"network"`
 
+	PeopleSay tree.Text `yaml:"people-say"` // heads what is often said and not so
 	Sources   tree.Text `yaml:"sources"`
 	NoSources tree.Text `yaml:"no-sources"`
 	Estimates tree.Text `yaml:"estimates"`

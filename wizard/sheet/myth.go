@@ -1,0 +1,17 @@
+package sheet
+
+import "swipewise/tree"
+
+// peopleSay adds what popular articles say that is not so, under a heading of its
+// own; nothing where there is no such text.
+func (s *Sheet) peopleSay(w Words, l tree.Lang, indent int, t tree.Text) {
+	if t.Empty() {
+		return
+	}
+	heading := Heading
+	if indent > 0 { // below the heading of what it is part of
+		heading = Strong
+	}
+	s.add(heading, indent, w.PeopleSay.In(l))
+	s.add(Body, indent, t.In(l))
+}
