@@ -81,15 +81,5 @@ func (k *Knowledge) Asking(q *Question) float64 { return k.asking(q) }
 // where it needs one.
 func (k *Knowledge) Doing(r *Remedy) float64 { return k.doing(r) }
 
-// Does returns the tags of a remedy, with those of the question that is the
-// same act.
-func (k *Knowledge) Does(r *Remedy) []Tag {
-	does := slices.Clone(r.Does)
-	if q := k.question[r.Is]; q != nil {
-		does = append(does, q.Does...)
-	}
-	return does
-}
-
 // ActOf returns the remedy that is the same act as a question, or nil.
 func (k *Knowledge) ActOf(q *Question) *Remedy { return k.remedy[q.remedyID] }

@@ -100,6 +100,11 @@ func (l *loader) linkRemedy(r *Remedy) {
 		return
 	}
 	q.remedyID = r.ID
+	for _, tag := range q.Does { // it is one act: what forbids the one forbids the other
+		if !slices.Contains(r.Does, tag) {
+			r.Does = append(r.Does, tag)
+		}
+	}
 	if !slices.ContainsFunc(q.Answers, func(a Answer) bool { return a.Ends }) {
 		l.add(r.at, "give the question an answer with ends: true", "remedy %q is question %q, of which no answer ends", r.ID, r.Is)
 	}

@@ -32,7 +32,7 @@ func (p *Play) fixBreaks(fix string) []*tree.Hazard {
 	}
 	tried := p.tried(fix) >= 0
 	if r := p.c.k.Remedy(fix); r != nil && !tried {
-		return p.session.Breaks(p.c.k.Does(r))
+		return p.session.Breaks(r.Does)
 	}
 	return nil
 }

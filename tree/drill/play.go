@@ -106,7 +106,7 @@ func (p *Play) Try(remedy string) (Act, bool) {
 	}
 	r := remedies[i]
 	o := p.c.failure.Try(r)
-	return p.do(Act{Kind: Try, ID: r.ID, Result: string(o), Seconds: p.c.k.Doing(r)}, p.c.k.Does(r), func(tree.Step) {
+	return p.do(Act{Kind: Try, ID: r.ID, Result: string(o), Seconds: p.c.k.Doing(r)}, r.Does, func(tree.Step) {
 		_, _ = p.session.Tried(r.ID, o)
 	}), true
 }

@@ -101,7 +101,7 @@ func (p *Play) rightFix(fix string) bool {
 		return p.c.Truth().Who != tree.Clerk && p.closedBy(fix) == nil
 	}
 	r := p.c.k.Remedy(fix)
-	return r != nil && len(p.session.Breaks(p.c.k.Does(r))) == 0 && p.c.failure.Try(r) == tree.Worked
+	return r != nil && len(p.session.Breaks(r.Does)) == 0 && p.c.failure.Try(r) == tree.Worked
 }
 
 // curable reports whether any remedy is a right thing to try for the true cause.
