@@ -132,7 +132,7 @@ func (a asking) faults(around, what string) []tree.Fault {
 func (a asking) hints(around, what, beginning string) []string {
 	var out []string
 	for _, f := range a.faults(around, what) {
-		if rest, ok := strings.CutPrefix(f.Hint, beginning); ok {
+		if rest, ok := strings.CutPrefix(f.Hint.EN, beginning); ok {
 			out = append(out, strings.Split(rest, ", ")...)
 		}
 	}

@@ -55,7 +55,7 @@ func TestBadFiles(t *testing.T) {
 			_, err := Load(files)
 			faults, _ := AsFaults(err)
 			for _, f := range faults {
-				if f.File == file && strings.Contains(f.String(), c.what) && strings.Contains(f.Hint, c.hint) {
+				if f.File == file && strings.Contains(f.String(), c.what) && strings.Contains(f.Hint.EN, c.hint) {
 					return
 				}
 			}
@@ -98,7 +98,7 @@ func TestWhatIsNoFile(t *testing.T) {
 	for what, mode := range map[string]fs.FileMode{"is a pipe or a device": fs.ModeNamedPipe, "a device, not a file": fs.ModeDevice | fs.ModeCharDevice, "is a folder": fs.ModeDir} {
 		files := small()
 		files["remedies/odd.yaml"] = &fstest.MapFile{Mode: mode | 0o755}
-		if f := find(t, files, "remedies/odd.yaml", what); f.Hint == "" {
+		if f := find(t, files, "remedies/odd.yaml", what); f.Hint.Empty() {
 			t.Errorf("%s: no hint", f)
 		}
 	}
@@ -139,7 +139,7 @@ func TestManyCircles(t *testing.T) {
 		}
 	}
 	f := find(t, files, "questions/q58b.yaml", "q58b waits for q59a waits for q0a waits for q1a")
-	if !strings.HasSuffix(f.What, "waits for q59a") {
+	if !strings.HasSuffix(f.What.EN, "waits for q59a") {
 		t.Errorf("the way does not end where it came by: %s", f.What)
 	}
 }

@@ -8,7 +8,9 @@ func (l *loader) checkCircles() {
 	free := l.reachable()
 	for _, q := range l.k.questions {
 		if !free[q.ID] {
-			l.add(q.at, "take one only-if out of the circle", "question %q can never be asked: %s", q.ID, strings.Join(l.circle(q, free), " waits for "))
+			way := l.circle(q, free)
+			l.add(q.at, say("问题 %[1]q 永远问不到：%[2]s", "question %q can never be asked: %[3]s", q.ID, strings.Join(way, " 要等 "), strings.Join(way, " waits for ")),
+				say("去掉圈里的一个 only-if", "take one only-if out of the circle"))
 		}
 	}
 }

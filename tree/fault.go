@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"swipewise/tree/doc"
 )
 
 // Fault is one mistake in the knowledge files: where it is, what it is, and
@@ -15,19 +17,26 @@ type Fault struct {
 	File string
 	Line int // from 1; 0 where the whole file is meant
 	Col  int
-	What string
-	Hint string // what to write instead; may be empty
+	What Text
+	Hint Text // what to write instead; may be empty
 }
 
-// String returns the fault as one line.
-func (f Fault) String() string {
+// String returns the fault as one line, in English.
+func (f Fault) String() string { return f.In(EN) }
+
+// In returns the fault as one line in the given language.
+func (f Fault) In(l Lang) string {
 	s := f.File
 	if f.Line > 0 {
 		s += fmt.Sprintf(":%d:%d", f.Line, f.Col)
 	}
-	s += ": " + f.What
-	if f.Hint != "" {
-		s += "; " + f.Hint
+	colon, semicolon := "：", "；"
+	if l == EN {
+		colon, semicolon = ": ", "; "
+	}
+	s += colon + f.What.In(l)
+	if !f.Hint.Empty() {
+		s += semicolon + f.Hint.In(l)
 	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
@@ -72,14 +81,19 @@ type collector struct{ faults Faults }
 // full reports whether no more faults are gathered.
 func (c *collector) full() bool { return len(c.faults) > mostFaults }
 
-func (c *collector) add(at position, hint, what string, args ...any) {
+func (c *collector) add(at position, what, hint Text) {
 	if len(c.faults) == mostFaults {
-		at, hint, what, args = position{file: at.file}, "mend these first, then check again", "there are more faults than the %d that are told at once", []any{mostFaults}
+		at, what, hint = position{file: at.file}, say("错误比列出来的 %d 处还多", "there are more faults than the %d that are told at once", mostFaults), say("先改这些，再检查一次", "mend these first, then check again")
 	} else if c.full() {
 		return
 	}
-	c.faults = append(c.faults, Fault{at.file, at.line, at.col, fmt.Sprintf(what, args...), hint})
+	c.faults = append(c.faults, Fault{at.file, at.line, at.col, what, hint})
 }
+
+// say words a fault in both languages, with the same values filled in. The words
+// stand with the rules and not in the assets, since it may be the assets that are
+// broken.
+func say(zh, en string, args ...any) Text { return Text(doc.Say(zh, en, args...)) }
 
 // err returns the faults as an error, or nil if there are none.
 func (c *collector) err() error {

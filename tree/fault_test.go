@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode"
 )
 
 // small is the least knowledge that loads: a lamp, a fuse and the rest.
@@ -188,8 +189,8 @@ func TestFaults(t *testing.T) {
 			files := small()
 			edit(t, files, c.file, c.old, c.new)
 			fault := find(t, files, c.file, c.what)
-			if !strings.Contains(fault.Hint, c.hint) {
-				t.Errorf("hint %q, want %q in it", fault.Hint, c.hint)
+			if !strings.Contains(fault.Hint.EN, c.hint) {
+				t.Errorf("hint %q, want %q in it", fault.Hint.EN, c.hint)
 			}
 			if c.at == "" {
 				return
@@ -204,6 +205,15 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// bilingual reports whether a fault is worded in both languages, with all values
+// filled in.
+func bilingual(f Fault) bool {
+	han := func(s string) bool {
+		return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+	}
+	return han(f.What.ZH) && f.What.EN != "" && f.Hint.ZH != "" == (f.Hint.EN != "") && !strings.Contains(f.In(ZH)+f.In(EN), "%!")
+}
+
 // find returns the fault of a file whose words hold what is said.
 func find(t testing.TB, files fs.FS, file, what string) Fault {
 	t.Helper()
@@ -213,7 +223,12 @@ func find(t testing.TB, files fs.FS, file, what string) Fault {
 		t.Fatalf("knowledge %v and error %v, want faults", k != nil, err)
 	}
 	for _, f := range faults {
-		if f.File == file && strings.Contains(f.What, what) {
+		if !bilingual(f) {
+			t.Errorf("not worded in both languages: %#v", f)
+		}
+	}
+	for _, f := range faults {
+		if f.File == file && strings.Contains(f.What.EN, what) {
 			return f
 		}
 	}
@@ -229,7 +244,7 @@ func TestFaultsOfWholeFiles(t *testing.T) {
 		{"empty", "remedies/wait.yaml", "", "remedies/wait.yaml", "the file is empty", "fill it"},
 		{"only a comment", "remedies/wait.yaml", "# nothing yet\n", "remedies/wait.yaml", "the file is empty", "fill it"},
 		{"two documents", "remedies/wait.yaml", "id: wait\n---\nid: swap\n", "remedies/wait.yaml", "holds more than one document", "one document"},
-		{"broken", "remedies/wait.yaml", "id: wait\n  steps: [\n", "remedies/wait.yaml", "not readable", "write it as YAML"},
+		{"broken", "remedies/wait.yaml", "id: wait\n  steps: [\n", "remedies/wait.yaml", "not readable: this does not stand straight", "two spaces further in"},
 		{"a tab", "remedies/wait.yaml", "id: wait\n\ttitle: x\n", "remedies/wait.yaml", "has a tab at the beginning", "indent with spaces"},
 		{"a key twice", "remedies/wait.yaml", "id: wait\nid: wait\n", "remedies/wait.yaml", "already defined", ""},
 		{"a list", "remedies/wait.yaml", "- id: wait\n", "remedies/wait.yaml", "expected a mapping", "key: value"},
@@ -244,8 +259,8 @@ func TestFaultsOfWholeFiles(t *testing.T) {
 			if files[c.file] = (&fstest.MapFile{Data: []byte(c.text)}); c.text == "-" {
 				delete(files, c.file)
 			}
-			if f := find(t, files, c.in, c.what); !strings.Contains(f.Hint, c.hint) {
-				t.Errorf("hint %q, want %q in it", f.Hint, c.hint)
+			if f := find(t, files, c.in, c.what); !strings.Contains(f.Hint.EN, c.hint) {
+				t.Errorf("hint %q, want %q in it", f.Hint.EN, c.hint)
 			}
 		})
 	}
@@ -258,7 +273,7 @@ func TestNoCauses(t *testing.T) {
 			delete(files, name)
 		}
 	}
-	if f := find(t, files, "causes", "there are no causes"); f.Hint == "" {
+	if f := find(t, files, "causes", "there are no causes"); f.Hint.Empty() {
 		t.Error("no hint")
 	}
 	find(t, fstest.MapFS{}, "causes", "there are no causes")
@@ -269,7 +284,7 @@ func TestDuplicateIDAcrossFiles(t *testing.T) {
 	files := small()
 	files["remedies/zz.yaml"] = files["remedies/wait.yaml"]
 	f := find(t, files, "remedies/zz.yaml", `remedy "wait" is already defined at remedies/wait.yaml:1`)
-	if f.Line != 1 || f.Col != 5 || f.Hint == "" {
+	if f.Line != 1 || f.Col != 5 || f.Hint.Empty() {
 		t.Errorf("fault %+v", f)
 	}
 	find(t, files, "remedies/zz.yaml", `id "wait" in a file named "zz"`)

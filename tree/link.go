@@ -70,7 +70,7 @@ func (l *loader) linkCode(c *Code) {
 	}
 	as := l.codeByKey(c.As)
 	if as == nil || as.As != "" {
-		l.add(c.at, "name a code that stands for itself", "code %q cannot be taken as %q", c.key, c.As)
+		l.add(c.at, say("代码 %q 不能当成 %q", "code %q cannot be taken as %q", c.key, c.As), say("写一个自己有意思的代码", "name a code that stands for itself"))
 		return
 	}
 	if len(c.ReturnedBy) == 0 {
@@ -96,7 +96,7 @@ func (l *loader) linkRemedy(r *Remedy) {
 		return
 	}
 	if q == nil {
-		l.add(r.at, meant(r.Is, keys(l.k.question)), "remedy %q is the act of unknown question %q", r.ID, r.Is)
+		l.add(r.at, say("办法 %q 说它就是问题 %q，可是没有这个问题", "remedy %q is the act of unknown question %q", r.ID, r.Is), meant(r.Is, keys(l.k.question)))
 		return
 	}
 	q.remedyID = r.ID
@@ -106,7 +106,7 @@ func (l *loader) linkRemedy(r *Remedy) {
 		}
 	}
 	if !slices.ContainsFunc(q.Answers, func(a Answer) bool { return a.Ends }) {
-		l.add(r.at, "give the question an answer with ends: true", "remedy %q is question %q, of which no answer ends", r.ID, r.Is)
+		l.add(r.at, say("办法 %q 就是问题 %q，可是它没有一个回答写了 ends", "remedy %q is question %q, of which no answer ends", r.ID, r.Is), say("给那个问题的一个回答写 ends: true", "give the question an answer with ends: true"))
 	}
 }
 
@@ -117,7 +117,7 @@ func (l *loader) linkCause(c *Cause) {
 	for _, s := range c.signs {
 		q := l.k.question[s.question]
 		if q == nil {
-			exists(l, questionsDir, "question", named{id: s.question, at: s.at}, l.k.question)
+			exists(l, questionsDir, aQuestion(), named{id: s.question, at: s.at}, l.k.question)
 			continue
 		}
 		total := 0.0
@@ -126,16 +126,16 @@ func (l *loader) linkCause(c *Cause) {
 			l.linkSign(c, q, a)
 		}
 		if total > mostNamed {
-			l.add(s.at, "let them sum to 1 at most", "the chances of %q sum to %.2f", s.question, total)
+			l.add(s.at, say("%q 的可能性加起来是 %.2f", "the chances of %q sum to %.2f", s.question, total), say("加起来最多是 1", "let them sum to 1 at most"))
 		}
 	}
 	for _, x := range c.cures {
 		r := l.k.remedy[x.id]
 		switch {
 		case r == nil:
-			exists(l, remediesDir, "remedy", x, l.k.remedy)
+			exists(l, remediesDir, aRemedy(), x, l.k.remedy)
 		case r.Is != "":
-			l.add(x.at, "write the chance as a sign of "+r.Is, "remedy %q is the act of question %q", x.id, r.Is)
+			l.add(x.at, say("办法 %q 和问题 %q 是同一件事", "remedy %q is the act of question %q", x.id, r.Is), say("在 signs 的 %s 下面写可能性", "write the chance as a sign of %s", r.Is))
 		}
 	}
 }
@@ -149,22 +149,23 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 			if l.unread[codesDir] {
 				return
 			}
-			l.add(a.at, "", "code %q is not defined", a.id)
+			l.add(a.at, say("没有代码 %q", "code %q is not defined", a.id), Text{})
 			return
 		}
 		if code.Proves() > c.Reaches {
-			l.add(a.at, "correct reaches: or take the code away", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.Proves(), c.Reaches)
+			l.add(a.at, say("代码 %q 最近也要从 %s 来，可是请求最远只到 %s", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.Proves(), c.Reaches),
+				say("改 reaches:，或者去掉这个代码", "correct reaches: or take the code away"))
 		}
 		l.checkShare(c, a)
 	case DisplayQuestion:
-		exists(l, displaysDir, "display", a, l.k.display)
+		exists(l, displaysDir, aDisplay(), a, l.k.display)
 		l.checkShare(c, a)
 	default:
 		answer := q.Answer(a.id)
 		if answer == nil {
-			l.add(a.at, meant(a.id, answerIDs(q)), "question %q has no answer %q", q.ID, a.id)
+			l.add(a.at, lacksAnswer(q.ID, a.id), meant(a.id, answerIDs(q)))
 		} else if answer.Neutral {
-			l.add(a.at, "take it away", "answer %q of %q says nothing about any cause", a.id, q.ID)
+			l.add(a.at, say("%[2]q 的回答 %[1]q 说明不了任何原因", "answer %q of %q says nothing about any cause", a.id, q.ID), say("去掉它", "take it away"))
 		}
 	}
 }
@@ -174,7 +175,7 @@ const leastShare = 5
 
 func (l *loader) checkShare(c *Cause, a named) {
 	if c.Share < leastShare {
-		l.add(a.at, "write share: 5 or more", "cause %q is named by a code or display but has share %g", c.ID, c.Share)
+		l.add(a.at, say("有代码或消息指到原因 %q，它的 share 却只有 %g", "cause %q is named by a code or display but has share %g", c.ID, c.Share), say("share: 写 5 或者更大", "write share: 5 or more"))
 	}
 }
 
@@ -195,29 +196,29 @@ func (l *loader) linkCase(c casesAt) {
 		switch {
 		case q == nil && l.unread[questionsDir]:
 		case q == nil:
-			l.add(r.at, meant(r.Question, keys(l.k.question)), "unknown question %q", r.Question)
+			l.add(r.at, unknown(aQuestion(), r.Question), meant(r.Question, keys(l.k.question)))
 		case q.ID == DisplayQuestion && l.k.display[r.Answer] == nil:
 			if l.unread[displaysDir] {
 				continue
 			}
-			l.add(r.at, meant(r.Answer, keys(l.k.display)), "unknown display %q", r.Answer)
+			l.add(r.at, unknown(aDisplay(), r.Answer), meant(r.Answer, keys(l.k.display)))
 		case !q.Opening && r.Answer != NotSure && q.Answer(r.Answer) == nil:
-			l.add(r.at, meant(r.Answer, answerIDs(q)), "question %q has no answer %q", q.ID, r.Answer)
+			l.add(r.at, lacksAnswer(q.ID, r.Answer), meant(r.Answer, answerIDs(q)))
 		}
 	}
 	for _, d := range c.displays {
-		exists(l, displaysDir, "display", d, l.k.display)
+		exists(l, displaysDir, aDisplay(), d, l.k.display)
 	}
 	for _, x := range c.codes {
 		if l.codeByKey(x.id) == nil && !l.unread[codesDir] {
-			l.add(x.at, "", "code %q is not defined", x.id)
+			l.add(x.at, say("没有代码 %q", "code %q is not defined", x.id), Text{})
 		}
 	}
 	for _, r := range c.remedies {
-		exists(l, remediesDir, "remedy", r, l.k.remedy)
+		exists(l, remediesDir, aRemedy(), r, l.k.remedy)
 	}
 	for _, q := range append(c.questions, c.demands...) {
-		exists(l, questionsDir, "question", q, l.k.question)
+		exists(l, questionsDir, aQuestion(), q, l.k.question)
 	}
 	for _, q := range c.demands {
 		if known := l.k.question[q.id]; known != nil {
@@ -228,10 +229,22 @@ func (l *loader) linkCase(c casesAt) {
 
 // exists reports an id that is not among those known, unless a file of its
 // folder could not be read: then that file is the fault.
-func exists[T any](l *loader, dir, kind string, n named, known map[string]*T) {
+func exists[T any](l *loader, dir string, kind Text, n named, known map[string]*T) {
 	if known[n.id] == nil && !l.unread[dir] && !l.full() {
-		l.add(n.at, meant(n.id, keys(known)), "unknown %s %q", kind, n.id)
+		l.add(n.at, unknown(kind, n.id), meant(n.id, keys(known)))
 	}
+}
+
+func aQuestion() Text { return Text{"问题", "question"} }
+func aRemedy() Text   { return Text{"办法", "remedy"} }
+func aDisplay() Text  { return Text{"消息", "display"} }
+
+func unknown(kind Text, id string) Text {
+	return say("没有%[1]s %[3]q", "unknown %[2]s %[3]q", kind.ZH, kind.EN, id)
+}
+
+func lacksAnswer(question, answer string) Text {
+	return say("问题 %q 没有回答 %q", "question %q has no answer %q", question, answer)
 }
 
 // checkWhole checks what concerns no single line: that the parts the model
@@ -240,13 +253,13 @@ func (l *loader) checkWhole() {
 	switch {
 	case l.unread[causesDir]:
 	case len(l.k.causes) == 0:
-		l.add(position{file: causesDir}, "add a file for each cause", "there are no causes")
+		l.add(position{file: causesDir}, say("一个原因也没有", "there are no causes"), say("每个原因写一个文件", "add a file for each cause"))
 	case l.k.cause[OtherCause] == nil:
-		l.add(position{file: causesDir}, "add causes/other.yaml", "the cause %q is missing", OtherCause)
+		l.add(position{file: causesDir}, say("少了原因 %q", "the cause %q is missing", OtherCause), say("加上 causes/other.yaml", "add causes/other.yaml"))
 	}
 	for _, id := range []string{CodeQuestion, DisplayQuestion} {
 		if l.k.question[id] == nil && !l.unread[questionsDir] {
-			l.add(position{file: questionsDir}, "add questions/"+id+".yaml", "the question %q is missing", id)
+			l.add(position{file: questionsDir}, say("少了问题 %q", "the question %q is missing", id), say("加上 questions/%s.yaml", "add questions/%s.yaml", id))
 		}
 	}
 	l.checkCircles()
@@ -262,7 +275,7 @@ func (l *loader) checkNetworks() {
 	known := l.k.Networks()
 	for _, a := range q.Answers {
 		if !slices.Contains(known, a.ID) && !l.unread[codesDir] {
-			l.add(q.at, meant(a.ID, known), "answer %q of %q is no network", a.ID, q.ID)
+			l.add(q.at, say("%[2]q 的回答 %[1]q 不是哪个卡组织", "answer %q of %q is no network", a.ID, q.ID), meant(a.ID, known))
 		}
 	}
 }

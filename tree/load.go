@@ -102,7 +102,8 @@ func (l *loader) each(dir string, read func(node)) {
 		}
 		name := path.Join(dir, e.Name())
 		if first, ok := folded[strings.ToLower(e.Name())]; ok {
-			l.add(position{file: name}, "give it another name, in small letters", "differs from %s only in capital letters, which Windows takes for the same", first)
+			l.add(position{file: name}, say("和 %s 只差在大小写，Windows 会当成同一个文件", "differs from %s only in capital letters, which Windows takes for the same", first),
+				say("换一个名字，用小写字母", "give it another name, in small letters"))
 			continue
 		}
 		folded[strings.ToLower(e.Name())] = name
@@ -126,7 +127,7 @@ func (l *loader) file(name string) (node, bool) {
 		return node{}, false
 	}
 	if l.size += len(data); l.size > doc.MaxAll {
-		l.add(position{file: name}, "take some files away", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20)
+		l.add(position{file: name}, say("所有文件加起来超过了能读的 %d MB", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20), say("去掉一些文件", "take some files away"))
 		return node{}, false
 	}
 	if l.print != nil {
@@ -146,7 +147,7 @@ func (l *loader) unreadable(name string, err error) {
 	var bad *doc.Error
 	if errors.As(err, &bad) {
 		l.unread[path.Dir(name)], l.unread[name] = true, true
-		l.add(position{name, bad.Line, bad.Col}, bad.Hint, "%s", bad.What)
+		l.add(position{name, bad.Line, bad.Col}, Text(bad.What), Text(bad.Hint))
 	}
 }
 
@@ -159,7 +160,7 @@ func (l *loader) costs() {
 	need(n, f, "reading", "paying", "support")
 	l.k.costs = Costs{f["reading"].num(), f["paying"].num(), f["support"].num()}
 	if l.k.costs.Support <= 0 {
-		n.fault("write support: 600", "support must cost more than nothing")
+		n.fault(say("打电话的时间要大于 0", "support must cost more than nothing"), say("写 support: 600", "write support: 600"))
 	}
 }
 
@@ -171,18 +172,18 @@ var idForm = regexp.MustCompile(`^[a-z0-9]+([.-][a-z0-9]+)*$`)
 func (l *loader) define(kind string, id node, file bool) string {
 	name := id.str()
 	if name != "" && !idForm.MatchString(name) {
-		id.fault("write small letters, digits and hyphens, such as card-stuck", "%q is no id", name)
+		id.fault(say("%q 不能当编号", "%q is no id", name), say("用小写字母、数字、连字符，比如 card-stuck", "write small letters, digits and hyphens, such as card-stuck"))
 	}
 	if name == "" {
-		l.add(id.at(), "write id: followed by the name of the file", "%s without id", kind)
+		l.add(id.at(), say("这里没有编号", "%s without id", kind), say("写 id: 和文件的名字", "write id: followed by the name of the file"))
 		return ""
 	}
 	if want := strings.TrimSuffix(path.Base(id.file), ".yaml"); file && name != want {
-		id.fault("write id: "+want+", or rename the file", "id %q in a file named %q", name, want)
+		id.fault(say("编号 %q 和文件名 %q 不一样", "id %q in a file named %q", name, want), say("写 id: %s，或者改文件名", "write id: %s, or rename the file", want))
 	}
 	key := kind + " " + name
 	if first, ok := l.seen[key]; ok {
-		id.fault("choose another id", "%s %q is already defined at %s:%d", kind, name, first.file, first.line)
+		id.fault(say("编号 %[2]q 在 %[3]s:%[4]d 已经有了", "%s %q is already defined at %s:%d", kind, name, first.file, first.line), say("换一个编号", "choose another id"))
 	}
 	l.seen[key] = id.at()
 	return name
@@ -192,7 +193,7 @@ func (l *loader) define(kind string, id node, file bool) string {
 func need(n node, f map[string]node, names ...string) {
 	for _, name := range names {
 		if !f[name].there() {
-			n.fault("add "+name+":", "no %s", name)
+			n.fault(say("没有写 %s", "no %s", name), say("加上 %s:", "add %s:", name))
 		}
 	}
 }

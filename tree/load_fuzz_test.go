@@ -48,7 +48,7 @@ func FuzzLoad(f *testing.F) {
 			t.Fatalf("knowledge %v, error %v", k != nil, err)
 		}
 		for _, x := range faults {
-			if x.File == "" || x.What == "" || x.Line < 0 || strings.Contains(x.String(), "\n") {
+			if x.File == "" || x.What.Empty() || x.Line < 0 || strings.Contains(x.String(), "\n") || !bilingual(x) {
 				t.Errorf("fault %#v", x)
 			}
 		}

@@ -25,7 +25,7 @@ func (n node) at() position {
 
 func (n node) there() bool { return n.v != nil }
 
-func (n node) fault(hint, what string, args ...any) { n.c.add(n.at(), hint, what, args...) }
+func (n node) fault(what, hint Text) { n.c.add(n.at(), what, hint) }
 
 // pair is one entry of a mapping.
 type pair struct {
@@ -40,7 +40,7 @@ func (n node) pairs() []pair {
 		return nil
 	}
 	if n.v.Kind != doc.Map {
-		n.expected("a mapping", "write `key: value` lines")
+		n.expected(say("这里该是“名字: 内容”", "expected a mapping"), say("一行写一个 `名字: 内容`，冒号后面空一格", "write `key: value` lines, with a space after the colon"))
 		return nil
 	}
 	out := make([]pair, len(n.v.Items))
@@ -64,7 +64,7 @@ func (n node) fields(known ...string) map[string]node {
 			ok = ok || k == p.key
 		}
 		if !ok {
-			p.keyAt.fault(meant(p.key, known), "unknown key %q", p.key)
+			p.keyAt.fault(say("没有 %q 这个名字", "unknown key %q", p.key), meant(p.key, known))
 			continue
 		}
 		out[p.key] = p.value
@@ -73,14 +73,14 @@ func (n node) fields(known ...string) map[string]node {
 }
 
 // meant words the nearest known id as a hint.
-func meant(id string, known []string) string {
+func meant(id string, known []string) Text {
 	if near := Nearest(id, known); near != "" {
-		return "did you mean " + strconv.Quote(near) + "?"
+		return say("是不是 %q？", "did you mean %q?", near)
 	}
 	if len(known) > 0 && len(known) <= 24 {
-		return "write one of " + strings.Join(known, ", ")
+		return say("写其中一个：%s", "write one of %s", strings.Join(known, ", "))
 	}
-	return ""
+	return Text{}
 }
 
 // list returns the entries of a sequence.
@@ -89,7 +89,7 @@ func (n node) list() []node {
 		return nil
 	}
 	if n.v.Kind != doc.List {
-		n.expected("a list", "write a list, `- one` on each line")
+		n.expected(say("这里该是一张单子", "expected a list"), say("每行一项，前面写 `- `", "write a list, `- one` on each line"))
 		return nil
 	}
 	out := make([]node, len(n.v.Items))
@@ -109,16 +109,16 @@ func (n node) str() string {
 		return n.v.Text
 	case doc.Null:
 	case doc.List, doc.Map:
-		n.expected("a text", "write a word or a text")
+		n.expected(say("这里该是文字", "expected a text"), say("写一个词或者一段话", "write a word or a text"))
 	}
 	return ""
 }
 
 // expected reports that something else stands where a kind of value is expected.
 // Where nothing stands, nothing is wrong yet.
-func (n node) expected(kind, hint string) {
+func (n node) expected(what, hint Text) {
 	if n.v.Kind != doc.Null {
-		n.fault(hint, "expected %s", kind)
+		n.fault(what, hint)
 	}
 }
 
@@ -138,7 +138,7 @@ func (n node) num() float64 {
 	}
 	v, err := strconv.ParseFloat(n.str(), 64)
 	if err != nil || v < 0 || v != v || v > 1e9 {
-		n.fault("write a number, 0 or more", "%q is no number", n.str())
+		n.fault(say("%q 不是数", "%q is no number", n.str()), say("写一个数，0 或者更大", "write a number, 0 or more"))
 		return 0
 	}
 	return v
@@ -151,7 +151,7 @@ func (n node) chance() float64 {
 	}
 	v, err := strconv.ParseFloat(n.str(), 64)
 	if err != nil || v < 0 || v > 1 || v != v {
-		n.fault("write a number from 0 to 1 or one of "+strings.Join(chanceNames(), ", "), "%q is no chance", n.str())
+		n.fault(say("%q 不是可能性", "%q is no chance", n.str()), say("写 0 到 1 的数，或者其中一个词：%s", "write a number from 0 to 1 or one of %s", strings.Join(chanceNames(), ", ")))
 		return 0
 	}
 	return v
@@ -172,7 +172,7 @@ func (n node) flag() bool {
 	case n.str() == "true":
 		return true
 	case n.str() != "false":
-		n.fault("write true or false", "%q is neither true nor false", n.str())
+		n.fault(say("%q 既不是 true 也不是 false", "%q is neither true nor false", n.str()), say("写 true 或者 false", "write true or false"))
 	}
 	return false
 }
@@ -189,7 +189,7 @@ func (n node) text() Text {
 		if t.ZH != "" {
 			missing = "en"
 		}
-		n.fault("write it in both languages", "no text under %s:", missing)
+		n.fault(say("%s: 后面没有文字", "no text under %s:", missing), say("中文英文都要写；开头是 # 的文字写在 | 后面", "write it in both languages, and after a | where it begins with #"))
 	}
 	return t
 }
@@ -205,7 +205,7 @@ func (n node) oneOf(words ...string) string {
 			return s
 		}
 	}
-	n.fault(meant(s, words), "unknown word %q", s)
+	n.fault(say("这里不能写 %q", "unknown word %q", s), meant(s, words))
 	return ""
 }
 
@@ -215,7 +215,7 @@ func (n node) refs() []refAt {
 	for _, e := range n.list() {
 		q, a, ok := strings.Cut(e.str(), "=")
 		if !ok {
-			e.fault("write question=answer", "%q names no answer", e.str())
+			e.fault(say("%q 没有说是哪个回答", "%q names no answer", e.str()), say("写成 问题=回答", "write question=answer"))
 			continue
 		}
 		out = append(out, refAt{Ref{q, a}, e.at()})

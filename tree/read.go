@@ -21,10 +21,10 @@ func (l *loader) readCause(n node) {
 	branch, _, dotted := strings.Cut(c.ID, ".")
 	c.Branch = Branch(branch)
 	if c.ID != OtherCause && (!dotted || c.Branch != BranchCard && c.Branch != BranchDevice && c.Branch != BranchNetwork && c.Branch != BranchOperator) {
-		f["id"].fault("write card., device., network. or operator. and a name", "cause %q is in no branch", c.ID)
+		f["id"].fault(say("原因 %q 不在哪个分支里", "cause %q is in no branch", c.ID), say("写 card.、device.、network. 或 operator. 加一个名字", "write card., device., network. or operator. and a name"))
 	}
 	if c.Share <= 0 {
-		f["share"].fault("write how many of 10,000 failures it makes up", "share must be above 0")
+		f["share"].fault(say("share 要大于 0", "share must be above 0"), say("写一万次失败里大约占多少次", "write how many of 10,000 failures it makes up"))
 	}
 	for _, p := range f["signs"].pairs() {
 		s := sign{question: p.key, at: p.keyAt.at()}
@@ -105,9 +105,9 @@ func (l *loader) readQuestion(n node) {
 		q.Answers = append(q.Answers, a)
 	}
 	if opening := q.ID == CodeQuestion || q.ID == DisplayQuestion; q.Opening != opening || opening != (len(q.Answers) == 0) {
-		n.fault("only code and display are opening: true, and they list no answers", "question %q must have answers of its own", q.ID)
+		n.fault(say("问题 %q 要有自己的回答", "question %q must have answers of its own", q.ID), say("只有 code 和 display 写 opening: true，它们不列回答", "only code and display are opening: true, and they list no answers"))
 	} else if !opening && (sum < .98 || sum > 1.02) {
-		f["answers"].fault("let the background of all answers sum to 1", "the background of the answers sums to %.2f", sum)
+		f["answers"].fault(say("各个回答的 background 加起来是 %.2f", "the background of the answers sums to %.2f", sum), say("让它们加起来是 1", "let the background of all answers sum to 1"))
 	}
 	l.k.questions = append(l.k.questions, q)
 	l.k.question[q.ID] = q
@@ -128,7 +128,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 		Needs:      readNeeds(f["needs"]),
 	}
 	if a.Neutral == (a.Background > 0) {
-		n.fault("write either background: or neutral: true", "answer %q needs a background unless it is neutral", a.ID)
+		n.fault(say("回答 %q 要有 background，除非它说明不了什么", "answer %q needs a background unless it is neutral", a.ID), say("写 background: 或者 neutral: true，只写一个", "write either background: or neutral: true"))
 	}
 	return a
 }
@@ -151,7 +151,7 @@ func (l *loader) readRemedy(n node) {
 	}
 	l.cases = append(l.cases, casesAt{questions: namedIn(f["spent-by"])})
 	if r.Seconds <= 0 {
-		f["seconds"].fault("write how long it takes", "seconds must be above 0")
+		f["seconds"].fault(say("seconds 要大于 0", "seconds must be above 0"), say("写要几秒", "write how long it takes"))
 	}
 	l.k.remedies = append(l.k.remedies, r)
 	l.k.remedy[r.ID] = r
@@ -230,7 +230,7 @@ func (l *loader) readCode(n node) {
 	}
 	key := f["code"]
 	if first, ok := l.seen["code "+c.Network+" "+c.Code]; ok {
-		key.fault("keep one of them", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line)
+		key.fault(say("%[2]s 的代码 %[1]s 在 %[3]s:%[4]d 已经有了", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line), say("留一个", "keep one of them"))
 	}
 	l.seen["code "+c.Network+" "+c.Code] = key.at()
 	l.k.codes = append(l.k.codes, c)

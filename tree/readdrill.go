@@ -23,7 +23,7 @@ func (l *loader) readDrill(n node) *Drill {
 	}
 	cause := l.k.cause[d.Cause]
 	if f["cause"].there() && (cause == nil || cause.ID == OtherCause) {
-		f["cause"].fault(meant(d.Cause, keys(l.k.cause)), "unknown cause %q", d.Cause)
+		f["cause"].fault(unknown(Text{"原因", "cause"}, d.Cause), meant(d.Cause, keys(l.k.cause)))
 		cause = nil
 	}
 	for _, r := range f["begins"].refs() {
@@ -47,7 +47,7 @@ func (l *loader) readDrill(n node) *Drill {
 func (l *loader) linkFound(cause *Cause, r refAt) {
 	q := l.k.question[r.Question]
 	if q == nil {
-		l.add(r.at, meant(r.Question, keys(l.k.question)), "unknown question %q", r.Question)
+		l.add(r.at, unknown(aQuestion(), r.Question), meant(r.Question, keys(l.k.question)))
 		return
 	}
 	known := map[string]bool{}
@@ -67,11 +67,11 @@ func (l *loader) linkFound(cause *Cause, r refAt) {
 		}
 	}
 	if !known[r.Answer] {
-		l.add(r.at, meant(r.Answer, keys(known)), "unknown answer %q to %q", r.Answer, r.Question)
+		l.add(r.at, say("%[2]q 没有回答 %[1]q", "unknown answer %q to %q", r.Answer, r.Question), meant(r.Answer, keys(known)))
 		return
 	}
 	if cause != nil && !neutral && l.k.likelihood(cause, q, r.Answer) < impossible {
-		l.add(r.at, "choose another answer, or another cause", "%s cannot be while %s is the cause", r.Ref, cause.ID)
+		l.add(r.at, say("原因是 %[2]s 时不会有 %[1]s", "%s cannot be while %s is the cause", r.Ref, cause.ID), say("换一个回答，或者换一个原因", "choose another answer, or another cause"))
 	}
 }
 
@@ -90,9 +90,9 @@ func (l *loader) linkOutcome(cause *Cause, p pair) {
 	r := l.k.remedy[p.key]
 	switch {
 	case r == nil:
-		l.add(p.keyAt.at(), meant(p.key, keys(l.k.remedy)), "unknown remedy %q", p.key)
+		l.add(p.keyAt.at(), unknown(aRemedy(), p.key), meant(p.key, keys(l.k.remedy)))
 	case cause != nil && p.value.str() == "yes" && l.k.cureChance(cause, r) < impossible:
-		l.add(p.value.at(), "name the remedy in the cause, or write no", "%s cannot end %s", r.ID, cause.ID)
+		l.add(p.value.at(), say("%s 解决不了 %s", "%s cannot end %s", r.ID, cause.ID), say("在原因里写上这个办法，或者写 no", "name the remedy in the cause, or write no"))
 	}
 }
 
@@ -105,7 +105,7 @@ func (l *loader) readPhrase(n node) *Phrase {
 		hazards[h.ID] = true
 	}
 	if p.Breaks != "" && !hazards[p.Breaks] {
-		f["breaks"].fault(meant(p.Breaks, keys(hazards)), "unknown hazard %q", p.Breaks)
+		f["breaks"].fault(unknown(Text{"风险", "hazard"}, p.Breaks), meant(p.Breaks, keys(hazards)))
 	}
 	return p
 }
@@ -120,18 +120,18 @@ func readRubric(n node) Rubric {
 	for _, e := range f["days"].list() {
 		d, err := strconv.Atoi(e.str())
 		if err != nil || d < 1 || len(r.Days) > 0 && d <= r.Days[len(r.Days)-1] {
-			e.fault("write whole days, each more than the one before", "%q is no longer wait", e.str())
+			e.fault(say("%q 没有比前一个更久", "%q is no longer wait", e.str()), say("写整天数，一个比一个大", "write whole days, each more than the one before"))
 		}
 		r.Days = append(r.Days, d)
 	}
 	if sum := r.Cause + r.Fix + r.First + r.Time + r.Customer; sum != 100 {
-		n.fault("let cause, fix, first, time and customer sum to 100", "the points sum to %g", sum)
+		n.fault(say("分数加起来是 %g", "the points sum to %g", sum), say("让 cause、fix、first、time、customer 加起来是 100", "let cause, fix, first, time and customer sum to 100"))
 	}
 	if r.Free < 1 || r.None <= r.Free {
-		f["none"].fault("write free: 1 or more, and none: more than that", "no points for time are lost between %g and %g", r.Free, r.None)
+		f["none"].fault(say("从 %g 到 %g，用时的分扣不了", "no points for time are lost between %g and %g", r.Free, r.None), say("free: 写 1 或者更大，none: 比它大", "write free: 1 or more, and none: more than that"))
 	}
 	if r.Pass <= 0 || r.Pass > 100 {
-		f["pass"].fault("write a number from 1 to 100", "nobody can pass with %g points", r.Pass)
+		f["pass"].fault(say("及格分不能是 %g", "nobody can pass with %g points", r.Pass), say("写 1 到 100 的数", "write a number from 1 to 100"))
 	}
 	return r
 }

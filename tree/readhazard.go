@@ -20,7 +20,7 @@ func (l *loader) readHazard(n node) {
 		h.Cases = append(h.Cases, l.readCase(e))
 	}
 	if h.ClosesRescue && h.Closes.Empty() {
-		n.fault("say in closes: why", "hazard %q closes the rescue panel without a reason", h.ID)
+		n.fault(say("风险 %q 关掉了别的付法，却没说为什么", "hazard %q closes the rescue panel without a reason", h.ID), say("在 closes: 里说为什么", "say in closes: why"))
 	}
 	l.k.hazards = append(l.k.hazards, h)
 }

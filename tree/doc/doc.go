@@ -7,14 +7,11 @@
 package doc
 
 import (
-	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
-	"github.com/goccy/go-yaml/token"
 )
 
 // Kind tells what a value is.
@@ -40,12 +37,13 @@ type Value struct {
 // Error says why a file is not readable, and where.
 type Error struct {
 	Line, Col int // 0 where the whole file is meant
-	What      string
-	Hint      string
+	What      Said
+	Hint      Said
+	missing   bool // the file is not there
 }
 
-// Error returns what is wrong.
-func (e *Error) Error() string { return e.What }
+// Error returns what is wrong, in English.
+func (e *Error) Error() string { return e.What.EN }
 
 // Parse reads one file, which must hold one document. The error is an *Error.
 func Parse(data []byte) (v Value, err error) {
@@ -64,42 +62,15 @@ func Parse(data []byte) (v Value, err error) {
 	}
 	switch {
 	case len(f.Docs) == 0 || len(f.Docs) == 1 && f.Docs[0].Body == nil:
-		return Value{}, &Error{What: "the file is empty", Hint: "fill it or take it away"}
+		return Value{}, &Error{What: Say("文件是空的", "the file is empty"), Hint: Say("写上内容，或者拿走", "fill it or take it away")}
 	case len(f.Docs) > 1:
-		return Value{}, &Error{What: "holds more than one document", Hint: "one document a file"}
+		return Value{}, &Error{What: Say("里面有好几份，用 --- 隔开", "holds more than one document"), Hint: Say("一个文件只写一份", "one document a file")}
 	}
 	var r refused
 	if v = r.valueOf(f.Docs[0].Body, 1); r.err != nil {
 		return Value{}, r.err
 	}
 	return v, nil
-}
-
-func unreadable(err error, text []byte) *Error {
-	e := &Error{What: err.Error(), Hint: "write it as YAML; put text in block style after `|`"}
-	if at, ok := err.(interface{ GetToken() *token.Token }); ok && at.GetToken() != nil {
-		e.Line, e.Col = at.GetToken().Position.Line, at.GetToken().Position.Column
-	}
-	if m, ok := err.(interface{ GetMessage() string }); ok {
-		e.What = m.GetMessage()
-	}
-	e.What = "not readable: " + strings.SplitN(e.What, "\n", 2)[0]
-	if line := wideColon(text); line > 0 {
-		e.Line, e.Col, e.Hint = line, 1, "write the colon of the English keyboard after a key, and a space: `zh: `"
-	}
-	return e
-}
-
-// keyed matches a key that is followed by the colon of a Chinese keyboard.
-var keyed = regexp.MustCompile(`(?m)^ *(?:- +)?["']?[a-z0-9][a-z0-9.-]*["']? *：`)
-
-// wideColon returns the first line with such a key, from 1, or 0.
-func wideColon(text []byte) int {
-	at := keyed.FindIndex(text)
-	if at == nil {
-		return 0
-	}
-	return bytes.Count(text[:at[0]], []byte("\n")) + 1
 }
 
 // refused is the first thing in a file that knowledge files do not use.
@@ -141,7 +112,11 @@ func (r *refused) valueOf(n ast.Node, depth int) Value {
 		v.Kind, v.Text = Scalar, n.GetToken().Value
 	case *ast.NullNode:
 	default:
-		r.refuse(&Error{v.Line, v.Col, "uses an anchor, an alias or a tag of YAML", "write the value itself, and quote a text that begins with & * or !"})
+		r.refuse(&Error{
+			Line: v.Line, Col: v.Col,
+			What: Say("用了 YAML 的锚点、别名或者标签", "uses an anchor, an alias or a tag of YAML"),
+			Hint: Say("直接写内容；以 & * ! 开头的文字加引号", "write the value itself, and quote a text that begins with & * or !"),
+		})
 	}
 	v.Text = strings.TrimRight(v.Text, "\n")
 	return v

@@ -1,10 +1,12 @@
 package doc
 
 import (
+	"errors"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 const sample = `id: card.expired
@@ -70,6 +72,28 @@ func FuzzDamagedPack(f *testing.F) {
 			r := reader{data: e.data}
 			r.value(0)
 			_ = name
+		}
+	})
+}
+
+// Whatever bytes a file has, it is a value or an error with words, and what is
+// packed is what was parsed.
+func FuzzParse(f *testing.F) {
+	for _, text := range []string{sample, "a: &a [*a]", "\ufeffa: b\r\n", "\xff\xfea\x00", "- - - x", "? a\n: b", "a: |2\n  x\n", "a：b", "{a: [b, {c: d}]}", "a: 'b''c'", "%TAG ! x\n---\na", "a: >-\n\n  x\n\n  y\n"} {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		v, err := Parse(data)
+		var bad *Error
+		if err != nil {
+			if !errors.As(err, &bad) || bad.What.EN == "" || bad.What.ZH == "" || bad.Hint.EN == "" || bad.Line < 0 {
+				t.Fatalf("error %#v", err)
+			}
+			return
+		}
+		r := reader{data: string(appendValue(nil, v))}
+		if d := cmp.Diff(v, r.value(0), cmpopts.EquateEmpty()); d != "" || r.err != nil {
+			t.Errorf("%v %s", r.err, d)
 		}
 	})
 }

@@ -14,6 +14,9 @@ import (
 // lay lays the folder given with --assets over the built-in files, and finds
 // the words of the commands there if it has its own.
 func (a *app) lay() error {
+	if info, err := os.Stat(a.dir); err != nil || !info.IsDir() { // before it is opened: a pipe would keep us for ever
+		return bad(a.say(a.w.Bad.Assets), oneLine(a.dir))
+	}
 	root, err := os.OpenRoot(a.dir) // open as long as the program runs: nothing outside is ever read
 	if err != nil {
 		return bad(a.say(a.w.Bad.Assets), oneLine(a.dir))

@@ -39,7 +39,7 @@ func (a *app) end(err error) int {
 	case broken:
 		a.tell(fmt.Sprintf(a.say(a.w.Bad.Faults), len(faults)))
 		for _, f := range faults {
-			_, _ = fmt.Fprintln(a.m.Err, f)
+			_, _ = fmt.Fprintln(a.m.Err, f.In(a.l))
 		}
 		return exitBadInput
 	case errors.Is(err, plain.ErrInputEnded): // it was said where it happened

@@ -21,7 +21,7 @@ func (a *app) check() *cobra.Command {
 	c := a.command(a.w.Commands.Check, func(*cobra.Command, []string) error {
 		k, _, err := a.load()
 		if faults, broken := tree.AsFaults(err); asJSON && (err == nil || broken) {
-			if wrote := report.Write(a.m.Out, report.Faults(faults)); wrote != nil {
+			if wrote := report.Write(a.m.Out, report.Faults(faults, a.l)); wrote != nil {
 				return wrote
 			}
 		}

@@ -16,11 +16,11 @@ type Fault struct {
 	Hint   string `json:"hint"`
 }
 
-// Faults reports the faults of a load.
-func Faults(all tree.Faults) Check {
+// Faults reports the faults of a load, in a language.
+func Faults(all tree.Faults, l tree.Lang) Check {
 	out := Check{Faults: []Fault{}}
 	for _, f := range all {
-		out.Faults = append(out.Faults, Fault{f.File, f.Line, f.Col, f.What, f.Hint})
+		out.Faults = append(out.Faults, Fault{f.File, f.Line, f.Col, f.What.In(l), f.Hint.In(l)})
 	}
 	return out
 }

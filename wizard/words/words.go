@@ -16,7 +16,6 @@ package words
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"reflect"
@@ -39,7 +38,9 @@ func Load(files fs.FS, name string, into any) error {
 	if len(l.faults) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(l.faults, func(a, b tree.Fault) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.What, b.What)) })
+	slices.SortStableFunc(l.faults, func(a, b tree.Fault) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.What.EN, b.What.EN))
+	})
 	return l.faults
 }
 
@@ -49,9 +50,12 @@ type loader struct {
 	faults tree.Faults
 }
 
-func (l *loader) fault(at doc.Value, hint, what string, args ...any) {
-	l.faults = append(l.faults, tree.Fault{File: l.file, Line: at.Line, Col: at.Col, What: fmt.Sprintf(what, args...), Hint: hint})
+func (l *loader) fault(at doc.Value, what, hint tree.Text) {
+	l.faults = append(l.faults, tree.Fault{File: l.file, Line: at.Line, Col: at.Col, What: what, Hint: hint})
 }
+
+// say words a fault in both languages.
+func say(zh, en string, args ...any) tree.Text { return tree.Text(doc.Say(zh, en, args...)) }
 
 func (l *loader) parse(files fs.FS) (doc.Value, bool) {
 	var v doc.Value
@@ -61,7 +65,7 @@ func (l *loader) parse(files fs.FS) (doc.Value, bool) {
 	}
 	var bad *doc.Error
 	if errors.As(err, &bad) {
-		l.fault(doc.Value{Line: bad.Line, Col: bad.Col}, bad.Hint, "%s", bad.What)
+		l.fault(doc.Value{Line: bad.Line, Col: bad.Col}, tree.Text(bad.What), tree.Text(bad.Hint))
 		return doc.Value{}, false
 	}
 	return v, true
@@ -79,7 +83,7 @@ func (l *loader) fill(v doc.Value, into reflect.Value) {
 		names = append(names, name)
 		value, ok := values[name]
 		if !ok {
-			l.fault(v, "add it in both languages", "no text for %q", name)
+			l.fault(v, say("没有写 %q", "no text for %q", name), say("中文英文都加上", "add it in both languages"))
 			continue
 		}
 		delete(values, name)
@@ -91,7 +95,7 @@ func (l *loader) fill(v doc.Value, into reflect.Value) {
 		}
 	}
 	for name, value := range values {
-		l.fault(value.key, meant(name, names), "unknown key %q", name)
+		l.fault(value.key, say("没有 %q 这个名字", "unknown key %q", name), meant(name, names))
 	}
 }
 
@@ -103,18 +107,18 @@ func nameOf(f reflect.StructField) string {
 }
 
 // meant words the nearest known name as a hint.
-func meant(name string, known []string) string {
+func meant(name string, known []string) tree.Text {
 	if near := tree.Nearest(name, known); near != "" {
-		return fmt.Sprintf("did you mean %q?", near)
+		return say("是不是 %q？", "did you mean %q?", near)
 	}
-	return "leave it out"
+	return say("去掉它", "leave it out")
 }
 
 // pairs returns the entries of a mapping by their keys.
 func (l *loader) pairs(v doc.Value) map[string]pair {
 	out := map[string]pair{}
 	if v.Kind != doc.Map {
-		l.fault(v, "write `key: value` lines", "expected a mapping")
+		l.fault(v, say("这里该是“名字: 内容”", "expected a mapping"), say("一行写一个 `名字: 内容`", "write `key: value` lines"))
 		return out
 	}
 	for i, k := range v.Keys {
@@ -130,11 +134,12 @@ func (l *loader) text(name string, of pair) tree.Text {
 	t := tree.Text{ZH: l.scalar(name, "zh", of, values), EN: l.scalar(name, "en", of, values)}
 	for lang, v := range values {
 		if lang != "zh" && lang != "en" {
-			l.fault(v.key, "write zh: and en:", "unknown language %q of %q", lang, name)
+			l.fault(v.key, say("%[2]q 里没有 %[1]q 这种语言", "unknown language %q of %q", lang, name), say("写 zh: 和 en:", "write zh: and en:"))
 		}
 	}
 	if zh, en := placeholders(t.ZH), placeholders(t.EN); zh != en && !t.Empty() {
-		l.fault(of.key, "write the same %s and %d in both, or number them: %[1]s", "%q takes %q in Chinese but %q in English", name, zh, en)
+		l.fault(of.key, say("%q 的中文里填 %q，英文里却填 %q", "%q takes %q in Chinese but %q in English", name, zh, en),
+			tree.Text{ZH: "两种语言里写一样的 %s 和 %d，或者编上号：%[1]s", EN: "write the same %s and %d in both, or number them: %[1]s"})
 	}
 	return t
 }
@@ -142,7 +147,7 @@ func (l *loader) text(name string, of pair) tree.Text {
 func (l *loader) scalar(name, lang string, of pair, values map[string]pair) string {
 	v := values[lang].value
 	if v.Kind != doc.Scalar || v.Text == "" {
-		l.fault(of.key, "write it in both languages", "no %s for %q", lang, name)
+		l.fault(of.key, say("%[2]q 没有写 %[1]s", "no %s for %q", lang, name), say("中文英文都要写", "write it in both languages"))
 		return ""
 	}
 	return v.Text

@@ -64,7 +64,7 @@ func TestFaults(t *testing.T) {
 		"key missing":        {"  back:\n    zh: 上一步\n    en: back\n", "", []string{`no text for "back"`}},
 		"key misspelt":       {"step-of:", "step-off:", []string{`no text for "step-of"`, `:10:3: unknown key "step-off"; did you mean "step-of"?`}},
 		"extra key":          {"title:", "whatever:\n  zh: 甲\n  en: a\ntitle:", []string{`:2:1: unknown key "whatever"; leave it out`}},
-		"key twice":          {"  step-of:", "  back:\n    zh: 甲\n    en: a\n  step-of:", []string{`not readable: mapping key "back" already defined`}},
+		"key twice":          {"  step-of:", "  back:\n    zh: 甲\n    en: a\n  step-of:", []string{`not readable: "back" is already defined on line 7`}},
 		"other placeholders": {"en: step %d", "en: step %s", []string{`:10:3: "step-of" takes "1d" in Chinese but "1s" in English`}},
 		"placeholder lost":   {"en: step %d", "en: step", []string{`takes "1d" in Chinese but "" in English`}},
 		"text for a group":   {"keys:", "keys: 上一步\nother:", []string{"expected a mapping", `unknown key "other"`}},
