@@ -92,3 +92,27 @@ func TestSpokenFor(t *testing.T) {
 		}
 	}
 }
+
+// The words beside a letter code tell a maker's own code from the network's; the
+// bare code stays the network's.
+func TestWordsTellMakersCodes(t *testing.T) {
+	k := shipped(t)
+	for _, x := range []struct{ code, words, network string }{
+		{"A4", "", "unionpay"},
+		{"A4", "交易成功，请向资金到账行确认", "unionpay"},
+		{"A4", "未签到", "Landi"},
+		{"A3", "校验密钥错", "Landi"},
+		{"Y1", "脱机交易成功", "unionpay"},
+		{"Y1", "按键输入结束", "Landi"},
+		{"Y1", "二磁道信息错误", "radtek"},
+		{"Z1", "交易超时", "radtek"},
+		{"B1", "IC卡交易拒绝", "koolpos"},
+	} {
+		if got := k.Code(x.code, "", x.words).Network; got != x.network {
+			t.Errorf("%s %s is read as %s, want %s", x.code, x.words, got, x.network)
+		}
+	}
+	if cause := k.SpokenFor(k.Code("A4", "Landi", "")); cause == nil || cause.ID != "device.not-signed-in" {
+		t.Errorf("Landi's A4 speaks for %v", cause)
+	}
+}
