@@ -6,8 +6,12 @@ import (
 	"swipewise/tree"
 )
 
-// crumb says in a few words what this round started from.
+// crumb says in a few words what this round started from, or that the whole tree
+// is shown.
 func (m *Model) crumb() string {
+	if o, ok := m.screen.(*outlineScreen); ok {
+		return o.title(m)
+	}
 	k := m.session.Knowledge()
 	out := ""
 	for _, e := range m.session.Events() {

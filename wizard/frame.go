@@ -21,6 +21,7 @@ const (
 type page struct {
 	lines  []string
 	cursor cell
+	whole  int // the last line of the current choice
 }
 
 func (m *Model) tooSmall() bool { return m.width < leastWidth || m.height < leastHeight }
@@ -68,8 +69,8 @@ func (m *Model) compose() {
 		m.drawn(airy) // what scrolls anyway, and is there to be read, keeps its blank lines
 	}
 	if at := m.page.cursor.line; m.follow && at >= 0 {
+		m.offset = max(m.offset, max(at, m.page.whole)-h+1)
 		m.offset = min(m.offset, at)
-		m.offset = max(m.offset, at-h+1)
 	}
 	m.scroll(0)
 }
@@ -77,7 +78,7 @@ func (m *Model) compose() {
 func (m *Model) drawn(t tightness) {
 	p := m.paper(m.width, t)
 	m.pane().draw(m, p)
-	m.page = page{p.lines, p.cursor}
+	m.page = page{p.lines, p.cursor, p.whole}
 }
 
 // scroll moves the part of the page that is seen.

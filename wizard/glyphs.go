@@ -20,6 +20,9 @@ type glyphs struct {
 	note           string
 	then           string // between the parts of a trail
 	upDown, right  string // keys
+	left           string
+	folded         string // before what can be unfolded
+	unfolded       string
 	leftRight      string
 	moreUp, moreOn string
 	dot            string // between the items of a line
@@ -30,12 +33,12 @@ func newGlyphs(ascii bool) glyphs {
 	if ascii {
 		return glyphs{
 			ascii: true, rule: "-", full: "#", rest: ".", current: ">", todo: "[ ]", done: "[x]", warning: "!", note: "*",
-			then: ">", upDown: "up/down", right: "right", leftRight: "left/right", moreUp: "^", moreOn: "v", dot: "|", more: "~",
+			then: ">", upDown: "up/down", right: "right", left: "left", folded: "+", unfolded: "-", leftRight: "left/right", moreUp: "^", moreOn: "v", dot: "|", more: "~",
 		}
 	}
 	return glyphs{
 		rule: "─", full: "█", rest: "·", current: ">", todo: "[ ]", done: "[✓]", warning: "!", note: "*",
-		then: "›", upDown: "↑↓", right: "→", leftRight: "←→", moreUp: "↑", moreOn: "↓", dot: "·", more: "…",
+		then: "›", upDown: "↑↓", right: "→", left: "←", folded: "+", unfolded: "-", leftRight: "←→", moreUp: "↑", moreOn: "↓", dot: "·", more: "…",
 	}
 }
 

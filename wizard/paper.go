@@ -39,6 +39,7 @@ type paper struct {
 	glyphs glyphs
 	lines  []string
 	cursor cell
+	whole  int // the last line of the current choice, to be kept in sight with it
 }
 
 // cell is a place on a page; line is -1 if there is no cursor.

@@ -31,6 +31,7 @@ type Options struct {
 	Save      func(text string) (path string, err error) // keeps the handover note; nil if nothing can be kept
 	Session   *tree.Session                              // to go on with; nil for a fresh one
 	LookUp    bool                                       // begin with looking up a code; leaving that ends the program
+	Outline   bool                                       // begin with the whole tree, folded; leaving that ends the program
 }
 
 // New returns the wizard at its first screen.
@@ -46,6 +47,9 @@ func New(o Options) Model {
 		m.session = tree.NewSession(o.Knowledge)
 	}
 	m.show()
+	if o.Outline {
+		m.screen = newOutline(&m)
+	}
 	if o.LookUp {
 		l := newLookUp(&m)
 		l.home = true

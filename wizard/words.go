@@ -19,6 +19,7 @@ type Words struct {
 	Solved   SolvedWords   `yaml:"solved"`
 	Handover HandoverWords `yaml:"handover"`
 	LookUp   LookUpWords   `yaml:"look-up"`
+	Outline  OutlineWords  `yaml:"outline"`
 	Leave    LeaveWords    `yaml:"leave"`
 	Actions  ActionsWords  `yaml:"actions"`
 	Help     HelpWords     `yaml:"help"`
@@ -135,6 +136,21 @@ type LookUpWords struct {
 	NetworkTitle tree.Text `yaml:"network-title"`
 	Next         tree.Text `yaml:"next"`
 	NextTitle    tree.Text `yaml:"next-title"`
+}
+
+// OutlineWords are the words of the whole tree, folded.
+type OutlineWords struct {
+	Title       tree.Text `yaml:"title"`
+	Guided      tree.Text `yaml:"guided"`
+	Start       tree.Text `yaml:"start"` // what is seen, the step
+	Way         tree.Text `yaml:"way"`   // answer or outcome, percent, the step
+	Move        tree.Text `yaml:"move"`
+	Unfold      tree.Text `yaml:"unfold"`
+	Fold        tree.Text `yaml:"fold"`
+	FoldTitle   tree.Text `yaml:"fold-title"`
+	Turn        tree.Text `yaml:"turn"`
+	Branch      tree.Text `yaml:"branch"`
+	BranchTitle tree.Text `yaml:"branch-title"`
 }
 
 // LeaveWords ask before answers are lost.

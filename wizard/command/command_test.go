@@ -97,6 +97,11 @@ func TestCommands(t *testing.T) {
 		{"tree|show|--depth|0|--json", 0, `"root"`, ""},
 		{"tree|show|--depth|99", 2, "", "from 0 to 8"},
 		{"tree|show|--depth|x", 2, "", `--depth does not take "x"`},
+		{"tree|export", 0, "<!doctype html>", ""},
+		{"tree|export|--format|mermaid|--depth|1", 0, "flowchart TD", ""},
+		{"tree|export|--format|pdf", 2, "", `--format does not know "pdf"; write html or mermaid`},
+		{"tree|export|--depth|0", 2, "", "from 1 to 8"},
+		{"tree|export|--out|nowhere/tree.html", 2, "", "cannot write"},
 		{"tree|measure|--runs|50", 0, "50 simulated clerks", ""},
 		{"tree|measure|--runs|50|--json", 0, `"runs": 50`, ""},
 		{"tree|measure|--runs|0", 2, "", "from 1 to"},
@@ -154,6 +159,25 @@ func TestJSON(t *testing.T) {
 			if code != 0 || !json.Valid([]byte(out)) {
 				t.Errorf("%s: exit %d, %.60q", args, code, out)
 			}
+		}
+	}
+}
+
+// TestExportKeepsFiles: a file that is there is somebody's work.
+func TestExportKeepsFiles(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "tree.mmd")
+	for i, c := range []struct {
+		force bool
+		code  int
+		says  string
+	}{{false, 0, "Written"}, {false, 2, "add --force"}, {true, 0, "Written"}} {
+		args := []string{"tree", "export", "--format", "mermaid", "--depth", "1", "--out", file}
+		if c.force {
+			args = append(args, "--force")
+		}
+		code, out, err := run(t, args...)
+		if code != c.code || !strings.Contains(out+err, c.says) {
+			t.Errorf("%d: exit %d, %s%s", i, code, out, err)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"strings"
@@ -26,7 +27,12 @@ type outlineTexts struct {
 func (a *app) show() *cobra.Command {
 	var asJSON bool
 	var depth int
-	c := a.command(a.w.Commands.Show, func(*cobra.Command, []string) error { return a.showTree(depth, asJSON) })
+	c := a.command(a.w.Commands.Show, func(c *cobra.Command, _ []string) error {
+		if plainly, _ := c.Flags().GetBool("plain"); !asJSON && !plainly && !c.Flags().Changed("depth") && !a.needsPlain() {
+			return a.unfold(c.Context())
+		}
+		return a.showTree(depth, asJSON)
+	})
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
@@ -41,6 +47,17 @@ const (
 	usualDepth = 2
 	mostDepth  = 8
 )
+
+// unfold opens the tree on the full screen.
+func (a *app) unfold(ctx context.Context) error {
+	k, texts, err := a.load()
+	if err != nil {
+		return err
+	}
+	o := a.screens(k, texts)
+	o.Outline = true
+	return a.fullScreen(ctx, o)
+}
 
 func (a *app) showTree(depth int, asJSON bool) error {
 	if depth < 0 || depth > mostDepth {

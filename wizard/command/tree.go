@@ -12,7 +12,7 @@ import (
 func (a *app) tree() *cobra.Command {
 	c := a.command(a.w.Commands.Tree, func(c *cobra.Command, _ []string) error { return c.Help() })
 	c.Args = a.noCommand
-	c.AddCommand(a.edit(), a.check(), a.show(), a.measure())
+	c.AddCommand(a.edit(), a.check(), a.show(), a.export(), a.measure())
 	return c
 }
 

@@ -12,6 +12,7 @@ type Words struct {
 		Check      about `yaml:"check"`
 		Show       about `yaml:"show"`
 		Edit       about `yaml:"edit"`
+		Export     about `yaml:"export"`
 		Measure    about `yaml:"measure"`
 		Completion about `yaml:"completion"`
 		Help       about `yaml:"help"`
@@ -54,6 +55,9 @@ type flagTexts struct {
 	Answer  tree.Text `yaml:"answer"`
 	Tried   tree.Text `yaml:"tried"`
 	Depth   tree.Text `yaml:"depth"`
+	Format  tree.Text `yaml:"format"`
+	Out     tree.Text `yaml:"out"`
+	Force   tree.Text `yaml:"force"`
 	Runs    tree.Text `yaml:"runs"`
 	Seed    tree.Text `yaml:"seed"`
 	Exact   tree.Text `yaml:"exact"`
@@ -75,6 +79,9 @@ type badTexts struct {
 	Part          tree.Text `yaml:"part"`
 	Range         tree.Text `yaml:"range"`
 	Assets        tree.Text `yaml:"assets"`
+	Format        tree.Text `yaml:"format"`
+	Exists        tree.Text `yaml:"exists"`
+	Unwritable    tree.Text `yaml:"unwritable"`
 	EditWhere     tree.Text `yaml:"edit-where"`
 	EditThere     tree.Text `yaml:"edit-there"`
 	EditUnwritten tree.Text `yaml:"edit-unwritten"`
@@ -106,4 +113,5 @@ type saysTexts struct {
 	EditRead  tree.Text `yaml:"edit-read"`
 	EditNext  tree.Text `yaml:"edit-next"`
 	Enter     tree.Text `yaml:"enter"`
+	Written   tree.Text `yaml:"written"`
 }

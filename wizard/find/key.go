@@ -109,3 +109,15 @@ func (k key) match(q string) int {
 	}
 	return notAtAll
 }
+
+// Spellings returns the forms in which a wording is found: folded as it stands
+// and, if it has Chinese characters, its pinyin in full and the initials.
+func Spellings(s string) []string {
+	var out []string
+	for _, k := range keysOf(split(s), 0) {
+		if k.text != "" && !slices.Contains(out, k.text) {
+			out = append(out, k.text)
+		}
+	}
+	return out
+}

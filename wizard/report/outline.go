@@ -8,6 +8,7 @@ type Outline struct {
 	Questions []Question `json:"questions"`
 	Remedies  []Remedy   `json:"remedies"`
 	Hazards   []Hazard   `json:"hazards"`
+	Displays  []Display  `json:"displays"`
 	Codes     []Code     `json:"codes"`
 	Root      Node       `json:"root"`
 }
@@ -59,6 +60,17 @@ type Hazard struct {
 	Sources  []string `json:"sources"`
 }
 
+// Display is a message that terminals show.
+type Display struct {
+	ID       string      `json:"id"`
+	Branch   tree.Branch `json:"branch"`
+	Text     string      `json:"text"`
+	Also     []string    `json:"also"`
+	Sent     tree.Sent   `json:"sent"`
+	PartPaid bool        `json:"part_paid"`
+	Sources  []string    `json:"sources"`
+}
+
 // Node is a place in the tree.
 type Node struct {
 	Kind     tree.StepKind `json:"kind"`
@@ -83,6 +95,7 @@ func Show(k *tree.Knowledge, root *tree.Node, l tree.Lang) Outline {
 		Questions: []Question{},
 		Remedies:  []Remedy{},
 		Hazards:   []Hazard{},
+		Displays:  []Display{},
 		Codes:     Codes(k, k.Codes(), l),
 		Root:      nodeOf(root, l),
 	}
@@ -101,6 +114,11 @@ func Show(k *tree.Knowledge, root *tree.Node, l tree.Lang) Outline {
 	}
 	for _, h := range k.Hazards() {
 		o.Hazards = append(o.Hazards, Hazard{h.ID, h.Title.In(l), h.Text.In(l), h.Handover, listed(h.Sources)})
+	}
+	for _, d := range k.Displays() {
+		o.Displays = append(o.Displays, Display{
+			d.ID, d.Branch, d.Text.In(l), listed(d.Also), d.Sent, d.PartPaid, listed(d.Sources),
+		})
 	}
 	return o
 }

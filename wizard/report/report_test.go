@@ -189,11 +189,11 @@ func TestCodes(t *testing.T) {
 func TestShowHasEverythingByItsID(t *testing.T) {
 	k, _ := shipped(t)
 	o := object(t, Show(k, tree.Grow(tree.NewSession(k), 1), tree.EN))
-	if got, want := keysOf(o), []string{"causes", "codes", "hazards", "questions", "remedies", "root"}; !slices.Equal(got, want) {
+	if got, want := keysOf(o), []string{"causes", "codes", "displays", "hazards", "questions", "remedies", "root"}; !slices.Equal(got, want) {
 		t.Fatalf("keys %v, want %v", got, want)
 	}
 	for list, n := range map[string]int{
-		"causes": len(k.Causes()), "questions": len(k.Questions()), "remedies": len(k.Remedies()), "hazards": len(k.Hazards()), "codes": len(k.Codes()),
+		"causes": len(k.Causes()), "questions": len(k.Questions()), "remedies": len(k.Remedies()), "hazards": len(k.Hazards()), "codes": len(k.Codes()), "displays": len(k.Displays()),
 	} {
 		all, _ := o[list].([]any)
 		if len(all) != n {

@@ -68,6 +68,15 @@ func Code(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) Sheet {
 	return s
 }
 
+// CodeOf explains what one network means by a code, below what the code means
+// everywhere. A page that lists the networks one by one has no need of the rest.
+func CodeOf(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) Sheet {
+	s := Sheet{Title: fill(w.Code.Title, l, c.Code)}
+	s.overview(w, l, k, c)
+	s.network(w, l, k, c)
+	return s
+}
+
 // overview lists in short what a code means, where several networks have it.
 func (s *Sheet) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 	if len(k.CodesNamed(c.Code)) < 2 {
@@ -81,7 +90,7 @@ func (s *Sheet) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) 
 	for _, m := range k.Meanings(c.Code) {
 		var names []string
 		for _, row := range m {
-			names = append(names, w.network(l, row.Network))
+			names = append(names, Network(w, l, row.Network))
 		}
 		s.add(Body, 1, fill(w.Code.Meaning, l, strings.Join(names, " / "), m[0].Meaning.In(l)))
 	}
@@ -89,7 +98,7 @@ func (s *Sheet) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) 
 
 // network adds what one network means by a code.
 func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
-	s.add(Heading, 0, fill(w.Code.Network, l, w.network(l, c.Network)))
+	s.add(Heading, 0, fill(w.Code.Network, l, Network(w, l, c.Network)))
 	s.add(Strong, 0, c.Meaning.In(l))
 	if c.Network == oldEdition {
 		s.add(Quiet, 1, w.Code.Old.In(l))
@@ -102,7 +111,7 @@ func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 		rule = Warning
 	}
 	s.add(rule, 1, fill(w.Code.Again, l, w.Code.retry(c).In(l)))
-	s.add(Body, 1, fill(w.Code.Who, l, w.party(l, c.Who)))
+	s.add(Body, 1, fill(w.Code.Who, l, Party(w, l, c.Who)))
 	s.add(Body, 1, c.Explain.In(l))
 	s.peopleSay(w, l, 1, c.PeopleSay)
 	if cause := k.SpokenFor(c); cause != nil {
@@ -112,7 +121,7 @@ func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 	s.add(Body, 1, fill(w.Code.Proves, l, w.returnedBy(l, c)))
 	s.add(Body, 1, w.Path.Proves.of(c.Proves()).In(l))
 	s.add(Quiet, 1, w.Code.class(c.Class).In(l))
-	s.add(Quiet, 1, w.sources(l, c.Sources))
+	s.add(Quiet, 1, Sources(w, l, c.Sources))
 }
 
 // returnedBy says which parties may set a code.

@@ -83,10 +83,10 @@ func headings(page Sheet) []string {
 
 // networks heads the parts of a page: all that have a code, the given one's first.
 func networks(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) []string {
-	out := []string{fill(w.Code.Network, l, w.network(l, c.Network))}
+	out := []string{fill(w.Code.Network, l, Network(w, l, c.Network))}
 	for _, other := range k.CodesNamed(c.Code) {
 		if other.Network != c.Network {
-			out = append(out, fill(w.Code.Network, l, w.network(l, other.Network)))
+			out = append(out, fill(w.Code.Network, l, Network(w, l, other.Network)))
 		}
 	}
 	return out
@@ -168,7 +168,7 @@ func TestEveryStartHasItsSheets(t *testing.T) {
 func TestEveryWordIsThere(t *testing.T) {
 	w, _ := shipped(t)
 	for _, who := range []tree.Who{tree.Clerk, tree.Cardholder, tree.IssuerParty, tree.AcquirerParty, tree.SupportParty, tree.MerchantParty, tree.NetworkParty, tree.TerminalMachine} {
-		if w.party(tree.EN, who) == string(who) {
+		if Party(w, tree.EN, who) == string(who) {
 			t.Errorf("no word for %s", who)
 		}
 	}

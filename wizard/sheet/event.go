@@ -47,7 +47,7 @@ func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string 
 		return fill(w.Event.Answer, l, topic(l, k, e.Question), w.Event.NotSure.In(l))
 	case e.Question == tree.CodeQuestion:
 		if e.Network != "" && e.Network != tree.DefaultNetwork {
-			return fill(w.Event.CodeOf, l, e.Answer, w.network(l, e.Network))
+			return fill(w.Event.CodeOf, l, e.Answer, Network(w, l, e.Network))
 		}
 		return fill(w.Event.Code, l, e.Answer)
 	case e.Question == tree.DisplayQuestion:

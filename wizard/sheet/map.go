@@ -33,9 +33,9 @@ func Map(w Words, l tree.Lang, s *tree.Session) Sheet {
 	page := Sheet{Title: w.Map.Title.In(l)}
 	page.known(w, l, s)
 	page.add(Heading, 0, w.Map.Now.In(l))
-	page.add(Here, 1, w.Next.step(l, root.Step))
+	page.add(Here, 1, Step(w, l, root.Step))
 	if root.Step.Kind != tree.Paid {
-		page.add(Quiet, 1, w.leading(w.Why.Leading, l, root.Step.Belief))
+		page.add(Quiet, 1, Leading(w, l, root.Step.Belief))
 	}
 	if len(root.Branches) > 0 {
 		page.add(Heading, 0, w.Map.Ahead.In(l))
@@ -81,7 +81,7 @@ func (s *Sheet) ahead(w Words, l tree.Lang, root *tree.Node) {
 
 func (s *Sheet) fork(w Words, l tree.Lang, indent int, from tree.Step, f tree.Fork) {
 	s.add(Body, indent, fill(w.Map.Fork, l,
-		w.Next.way(l, from, f.Event), w.often(l, f.P), Percent(f.P), w.Next.step(l, f.To.Step)))
+		Way(w, l, from, f.Event), Often(w, l, f.P), Percent(f.P), Step(w, l, f.To.Step)))
 }
 
 // worthShowing returns how many ways of the second level to show below each way

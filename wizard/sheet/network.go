@@ -20,12 +20,9 @@ type networkOf struct {
 // or changed.
 const oldEdition = "unionpay-old"
 
-// Network names whose table of codes is meant.
-func Network(w Words, l tree.Lang, id string) string { return w.network(l, id) }
-
-// network names whose code it is. A maker's own table goes by the maker's name,
+// Network names whose code it is. A maker's own table goes by the maker's name,
 // as the knowledge has it.
-func (w Words) network(l tree.Lang, id string) string {
+func Network(w Words, l tree.Lang, id string) string {
 	switch id {
 	case tree.DefaultNetwork:
 		return w.Of.UnionPay.In(l)

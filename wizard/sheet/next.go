@@ -20,17 +20,17 @@ type nextWords struct {
 	Failed   tree.Text `yaml:"failed"`
 }
 
-// step says what a step asks of the clerk.
-func (w nextWords) step(l tree.Lang, step tree.Step) string {
+// Step says what a step asks of the clerk.
+func Step(w Words, l tree.Lang, step tree.Step) string {
 	switch step.Kind {
 	case tree.Ask:
-		return fill(w.Ask, l, step.Question.Text.In(l))
+		return fill(w.Next.Ask, l, step.Question.Text.In(l))
 	case tree.Try:
-		return fill(w.Try, l, step.Remedy.Title.In(l))
+		return fill(w.Next.Try, l, step.Remedy.Title.In(l))
 	case tree.Handover:
-		return w.Handover.In(l)
+		return w.Next.Handover.In(l)
 	case tree.Paid:
-		return w.paid(step.Ending).In(l)
+		return w.Next.paid(step.Ending).In(l)
 	}
 	return string(step.Kind)
 }
@@ -46,16 +46,16 @@ func (w nextWords) paid(why tree.Ending) tree.Text {
 	return w.Paid
 }
 
-// way names the event that leads from a node to the next.
-func (w nextWords) way(l tree.Lang, from tree.Step, e tree.Event) string {
+// Way names the event that leads from a node to the next.
+func Way(w Words, l tree.Lang, from tree.Step, e tree.Event) string {
 	switch {
 	case e.Kind == tree.EventTried && e.Outcome == tree.Worked:
-		return w.Worked.In(l)
+		return w.Next.Worked.In(l)
 	case e.Kind == tree.EventTried:
-		return w.Failed.In(l)
+		return w.Next.Failed.In(l)
 	}
 	if a := from.Question.Answer(e.Answer); a != nil {
-		return fill(w.Answer, l, a.Text.In(l))
+		return fill(w.Next.Answer, l, a.Text.In(l))
 	}
 	return e.Answer
 }

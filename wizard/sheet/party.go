@@ -14,8 +14,8 @@ type partyWords struct {
 	Terminal   tree.Text `yaml:"terminal"`
 }
 
-// party names the one who acts.
-func (w Words) party(l tree.Lang, who tree.Who) string {
+// Party names the one who acts.
+func Party(w Words, l tree.Lang, who tree.Who) string {
 	p := w.Party
 	switch who {
 	case tree.Clerk:

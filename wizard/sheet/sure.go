@@ -60,8 +60,8 @@ func Sure(w Words, l tree.Lang, p float64) string {
 	return w.Sure.Hardly.In(l)
 }
 
-// often says in words how often something with this probability happens.
-func (w Words) often(l tree.Lang, p float64) string {
+// Often says in words how often something with this probability happens.
+func Often(w Words, l tree.Lang, p float64) string {
 	switch p = rounded(p); {
 	case p >= .95:
 		return w.Often.Always.In(l)

@@ -118,7 +118,7 @@ func (s *Sheet) whyAsk(w Words, l tree.Lang, n *tree.Node) {
 			}
 		}
 	} else {
-		s.add(Body, 0, w.leading(w.Why.Leading, l, n.Step.Belief))
+		s.add(Body, 0, Leading(w, l, n.Step.Belief))
 		if rest := n.Step.Belief[1:]; len(rest) > 0 && rounded(rest[0].P) >= some {
 			s.add(Body, 0, w.leading(w.Why.Second, l, rest))
 		}
@@ -130,8 +130,8 @@ func (s *Sheet) whyAsk(w Words, l tree.Lang, n *tree.Node) {
 	}
 	s.add(Heading, 0, w.Why.Then.In(l))
 	for _, f := range likeliest(n) {
-		s.add(Strong, 0, fill(w.Why.Way, l, w.Next.way(l, n.Step, f.Event), w.often(l, f.P), Percent(f.P)))
-		s.add(Body, 1, w.Next.step(l, f.To.Step))
+		s.add(Strong, 0, fill(w.Why.Way, l, Way(w, l, n.Step, f.Event), Often(w, l, f.P), Percent(f.P)))
+		s.add(Body, 1, Step(w, l, f.To.Step))
 		if f.To.Step.Kind != tree.Paid {
 			s.add(Quiet, 1, w.leading(w.Why.Points, l, f.To.Step.Belief))
 		}
@@ -139,6 +139,9 @@ func (s *Sheet) whyAsk(w Words, l tree.Lang, n *tree.Node) {
 	s.add(Quiet, 0, w.Why.Unsure.In(l))
 	s.add(Quiet, 0, w.Estimates.In(l))
 }
+
+// Leading says which cause is the likeliest, or that none stands out.
+func Leading(w Words, l tree.Lang, b tree.Belief) string { return w.leading(w.Why.Leading, l, b) }
 
 // leading puts the first cause of a belief into a text, or says that none
 // stands out.
@@ -156,7 +159,7 @@ func (s *Sheet) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
 	s.add(Strong, 0, fill(w.Why.Cause, l, c.Title.In(l), Sure(w, l, p), Percent(p)))
 	if step.Kind == tree.Try {
 		if c != step.Belief[0].Cause {
-			s.add(Body, 0, w.leading(w.Why.Leading, l, step.Belief))
+			s.add(Body, 0, Leading(w, l, step.Belief))
 		}
 		s.add(Body, 0, fill(w.Why.First, l, step.Remedy.Title.In(l)))
 	}
@@ -167,7 +170,7 @@ func (s *Sheet) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
 		s.add(Heading, 0, w.Path.Heading.In(l))
 		s.add(Body, 0, w.Path.Proves.of(at).In(l))
 	}
-	s.add(Quiet, 0, fill(w.Why.Who, l, w.party(l, c.Who)))
-	s.add(Quiet, 0, w.sources(l, c.Sources))
+	s.add(Quiet, 0, fill(w.Why.Who, l, Party(w, l, c.Who)))
+	s.add(Quiet, 0, Sources(w, l, c.Sources))
 	s.add(Quiet, 0, w.Estimates.In(l))
 }

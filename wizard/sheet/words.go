@@ -56,8 +56,8 @@ func (w Words) or(l tree.Lang, things []string) string {
 	return fill(w.Or, l, w.and(l, things[:n]), things[n])
 }
 
-// sources says what a text rests on.
-func (w Words) sources(l tree.Lang, ids []string) string {
+// Sources says what a text rests on.
+func Sources(w Words, l tree.Lang, ids []string) string {
 	var known []string
 	for _, id := range ids {
 		if id != "estimate" {

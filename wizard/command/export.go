@@ -1,0 +1,94 @@
+package command
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/wizard/export"
+	"swipewise/wizard/words"
+)
+
+// The formats of an export.
+const (
+	formatHTML    = "html"
+	formatMermaid = "mermaid"
+)
+
+// exporting is what is to be written, and where.
+type exporting struct {
+	format, file string
+	depth        int
+	force        bool
+}
+
+func (a *app) export() *cobra.Command {
+	var o exporting
+	c := a.command(a.w.Commands.Export, func(*cobra.Command, []string) error { return a.exportTree(o) })
+	c.Args = a.atMost(0)
+	f := c.Flags()
+	f.SortFlags = false
+	f.StringVar(&o.format, "format", formatHTML, a.say(a.w.Flags.Format))
+	f.StringVar(&o.file, "out", "", a.say(a.w.Flags.Out))
+	f.BoolVar(&o.force, "force", false, a.say(a.w.Flags.Force))
+	f.IntVar(&o.depth, "depth", export.UsualDepth, fmt.Sprintf(a.say(a.w.Flags.Depth), export.UsualDepth))
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{formatHTML, formatMermaid}, cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+func (a *app) exportTree(o exporting) error {
+	write := export.HTML
+	switch o.format {
+	case formatHTML:
+	case formatMermaid:
+		write = export.Mermaid
+	default:
+		return bad(a.say(a.w.Bad.Format), shown(o.format), formatHTML, formatMermaid)
+	}
+	if o.depth < 1 || o.depth > mostDepth {
+		return bad(a.say(a.w.Bad.Range), "--depth", strconv.Itoa(o.depth), 1, mostDepth)
+	}
+	k, texts, err := a.load()
+	if err != nil {
+		return err
+	}
+	var w export.Words
+	if err := words.Load(a.files, "export", &w); err != nil {
+		return err
+	}
+	var out bytes.Buffer
+	if err := write(&out, export.Options{Knowledge: k, Words: w, Sheet: texts.Sheet, Lang: a.l, Depth: o.depth}); err != nil {
+		return err
+	}
+	if o.file == "" {
+		_, err = out.WriteTo(a.m.Out)
+		return err
+	}
+	return a.writeOut(o, out.Bytes())
+}
+
+// writeOut writes the file that was asked for. One that is there already may be
+// somebody's work, so it is written over only if the user says so.
+func (a *app) writeOut(o exporting, data []byte) error {
+	how := os.O_WRONLY | os.O_CREATE | os.O_EXCL
+	if o.force {
+		how = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
+	}
+	f, err := os.OpenFile(o.file, how, 0o644)
+	switch {
+	case errors.Is(err, os.ErrExist):
+		return bad(a.say(a.w.Bad.Exists), oneLine(o.file))
+	case err != nil:
+		return bad(a.say(a.w.Bad.Unwritable), oneLine(o.file))
+	}
+	_, err = f.Write(data)
+	if err := errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(a.m.Out, a.say(a.w.Says.Written)+"\n", oneLine(o.file), (len(data)+1023)/1024)
+	return err
+}
