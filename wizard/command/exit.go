@@ -42,6 +42,8 @@ func (a *app) end(err error) int {
 			_, _ = fmt.Fprintln(a.m.Err, f.In(a.l))
 		}
 		return exitBadInput
+	case errors.Is(err, errUntraced): // each was told of in its place
+		return exitInside
 	case errors.Is(err, plain.ErrInputEnded): // it was said where it happened
 		return exitBadInput
 	case errors.Is(err, context.Canceled):

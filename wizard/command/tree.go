@@ -18,7 +18,11 @@ func (a *app) tree() *cobra.Command {
 
 func (a *app) check() *cobra.Command {
 	var asJSON bool
+	var claims string
 	c := a.command(a.w.Commands.Check, func(*cobra.Command, []string) error {
+		if claims != "" {
+			return a.checkClaims(claims, asJSON)
+		}
 		k, _, err := a.load()
 		if faults, broken := tree.AsFaults(err); asJSON && (err == nil || broken) {
 			if wrote := report.Write(a.m.Out, report.Faults(faults, a.l)); wrote != nil {
@@ -33,6 +37,8 @@ func (a *app) check() *cobra.Command {
 		return err
 	})
 	c.Args = a.atMost(0)
+	c.Flags().SortFlags = false
+	c.Flags().StringVar(&claims, "claims", "", a.say(a.w.Flags.Claims))
 	c.Flags().BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
 	return c
 }

@@ -64,6 +64,7 @@ type flagTexts struct {
 	Perturb tree.Text `yaml:"perturb"`
 	NotSure tree.Text `yaml:"not-sure"`
 	Wrong   tree.Text `yaml:"wrong"`
+	Claims  tree.Text `yaml:"claims"`
 }
 
 // badTexts say what is wrong with what was given, and what to do.

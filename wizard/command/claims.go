@@ -1,0 +1,202 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"swipewise/tree"
+	"swipewise/tree/claim"
+	"swipewise/wizard/plain"
+	"swipewise/wizard/report"
+	"swipewise/wizard/words"
+)
+
+// claimWords are the texts of how claims stand, from words/claims.yaml. Only the
+// check of a list of claims reads them.
+type claimWords struct {
+	Claim    tree.Text `yaml:"claim"` // id, document, what it says
+	Leads    tree.Text `yaml:"leads"` // title, id
+	Means    tree.Text `yaml:"means"` // code, percent
+	May      tree.Text `yaml:"may"`   // code, percent
+	Against  tree.Text `yaml:"against"`
+	Short    tree.Text `yaml:"short"`  // code
+	Unsent   tree.Text `yaml:"unsent"` // code
+	Least    tree.Text `yaml:"least"`  // instead of a percentage that would read 0
+	Usual    tree.Text `yaml:"usual"`  // of 10,000 failures
+	NoCause  tree.Text `yaml:"no-cause"`
+	NotFound tree.Text `yaml:"not-found"` // id
+	Nearest  tree.Text `yaml:"nearest"`   // another id
+	Codes    tree.Text `yaml:"codes"`
+	Displays tree.Text `yaml:"displays"`
+	Stop     tree.Text `yaml:"stop"`    // where neither is known
+	Between  tree.Text `yaml:"between"` // two codes or messages
+	Quoted   tree.Text `yaml:"quoted"`  // a message
+	Sum      tree.Text `yaml:"sum"`     // claims, with a cause, without, missing
+
+	Unreadable tree.Text `yaml:"unreadable"` // file
+	File       tree.Text `yaml:"file"`       // file, what is wrong with it
+	Line       tree.Text `yaml:"line"`       // file, line, what is wrong there
+	Columns    tree.Text `yaml:"columns"`
+	Empty      tree.Text `yaml:"empty"`
+	Row        tree.Text `yaml:"row"`
+	ID         tree.Text `yaml:"id"`
+	NotText    tree.Text `yaml:"not-text"`
+	TooLong    tree.Text `yaml:"too-long"`
+}
+
+// errUntraced is the answer of a check that found claims without their cause: each
+// was told of in a line of its own.
+var errUntraced = errors.New("claims without a cause")
+
+// tracer words what became of claims.
+type tracer struct {
+	w claimWords
+	l tree.Lang
+}
+
+// checkClaims tells of every claim in a file which cause it leads to and how it
+// stands.
+func (a *app) checkClaims(file string, asJSON bool) error {
+	k, _, err := a.load()
+	if err != nil {
+		return err
+	}
+	t := tracer{l: a.l}
+	if err := words.Load(a.files, "claims", &t.w); err != nil {
+		return err
+	}
+	claims, err := t.read(file)
+	if err != nil {
+		return err
+	}
+	traces := claim.TraceAll(k, claims)
+	found := report.ClaimsOf(traces, a.l, t.standing)
+	if asJSON {
+		err = report.Write(a.m.Out, found)
+	} else {
+		_, err = fmt.Fprint(a.m.Out, t.list(traces, found.Missing))
+	}
+	if err != nil || found.Missing == 0 {
+		return err
+	}
+	for _, x := range traces {
+		if x.Standing == claim.NotFound {
+			a.tell(t.say(t.w.Line, shown(file), x.Claim.Line, t.standing(x)))
+		}
+	}
+	return errUntraced
+}
+
+// say fills in a text.
+func (t tracer) say(of tree.Text, values ...any) string { return fmt.Sprintf(of.In(t.l), values...) }
+
+// read reads the list, and says in one line what is wrong with it.
+func (t tracer) read(file string) ([]claim.Claim, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, badInput(t.say(t.w.Unreadable, shown(file)))
+	}
+	defer func() { _ = f.Close() }()
+	claims, err := claim.Read(f)
+	var wrong *claim.Malformed
+	switch {
+	case err == nil:
+		return claims, nil
+	case !errors.As(err, &wrong):
+		return nil, badInput(t.say(t.w.Unreadable, shown(file)))
+	case wrong.Line == 0:
+		return nil, badInput(t.say(t.w.File, shown(file), t.problem(wrong.Problem)))
+	}
+	return nil, badInput(t.say(t.w.Line, shown(file), wrong.Line, t.problem(wrong.Problem)))
+}
+
+func (t tracer) problem(p claim.Problem) string {
+	switch p {
+	case claim.NoColumns:
+		return t.say(t.w.Columns, strings.Join(claim.Columns(), ", "))
+	case claim.NoClaims:
+		return t.say(t.w.Empty)
+	case claim.BadRow:
+		return t.say(t.w.Row)
+	case claim.NoID:
+		return t.say(t.w.ID)
+	case claim.NotText:
+		return t.say(t.w.NotText)
+	case claim.TooLong:
+		return t.say(t.w.TooLong)
+	}
+	return string(p)
+}
+
+// list writes every claim with its cause and its standing.
+func (t tracer) list(traces []claim.Trace, missing int) string {
+	var b strings.Builder
+	led := 0
+	for _, x := range traces {
+		b.WriteString(t.say(t.w.Claim, plain.Clean(x.Claim.ID).Text, plain.Clean(x.Claim.Document).Text, plain.Clean(x.Claim.Says).Text) + "\n")
+		if x.Cause != nil {
+			led++
+			b.WriteString("     " + t.say(t.w.Leads, x.Cause.Title.In(t.l), x.Cause.ID) + "\n")
+		}
+		b.WriteString("     " + t.standing(x) + "\n")
+	}
+	b.WriteString(t.say(t.w.Sum, len(traces), led, len(traces)-led-missing, missing) + "\n")
+	return b.String()
+}
+
+// standing says how a claim stands.
+func (t tracer) standing(x claim.Trace) string {
+	switch x.Standing {
+	case claim.Means:
+		return t.say(t.w.Means, x.Code.Code, t.chance(x.P))
+	case claim.May:
+		return t.say(t.w.May, x.Code.Code, t.chance(x.P)) + t.toldBy(x)
+	case claim.Against:
+		return t.say(t.w.Against, x.Code.Code, t.chance(x.P)) + t.toldBy(x)
+	case claim.Short:
+		return t.say(t.w.Short, x.Code.Code) + t.toldBy(x)
+	case claim.Unsent:
+		return t.say(t.w.Unsent, x.Code.Code) + t.toldBy(x)
+	case claim.Usual:
+		return t.say(t.w.Usual, x.P*10000) + t.toldBy(x)
+	case claim.NoCause:
+		return t.say(t.w.NoCause)
+	case claim.NotFound:
+		line := t.say(t.w.NotFound, shown(x.Claim.Cause))
+		if x.Nearest != "" {
+			line += t.say(t.w.Nearest, x.Nearest)
+		}
+		return line
+	}
+	return string(x.Standing)
+}
+
+// chance writes a probability, which is never quite nothing.
+func (t tracer) chance(p float64) string {
+	if p < .0005 {
+		return t.w.Least.In(t.l)
+	}
+	return percent(p)
+}
+
+// toldBy names the codes that are the cause's own, or else its messages. A cause
+// that sends nothing has no codes.
+func (t tracer) toldBy(x claim.Trace) string {
+	var names []string
+	for _, c := range x.Codes {
+		names = append(names, c.Key())
+	}
+	form := t.w.Codes
+	if len(names) == 0 || x.Standing == claim.Unsent {
+		form, names = t.w.Displays, nil
+		for _, d := range x.Displays {
+			names = append(names, t.say(t.w.Quoted, d.Text.In(t.l)))
+		}
+	}
+	if len(names) == 0 {
+		return t.w.Stop.In(t.l)
+	}
+	return t.say(form, strings.Join(names, t.w.Between.In(t.l)))
+}
