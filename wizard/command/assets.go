@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"swipewise/tree"
+	"swipewise/wizard/export"
 	"swipewise/wizard/plain"
 	"swipewise/wizard/words"
 )
@@ -24,6 +25,10 @@ func (a *app) lay() error {
 	upper := root.FS()
 	a.faults = strays(upper, a.m.Files)
 	a.files = overlay{upper: upper, lower: a.m.Files}
+	var page export.Words // read only when a page is written; what is wrong in it is told at once
+	if faults, ok := tree.AsFaults(words.Load(a.files, "export", &page)); ok {
+		a.faults = append(a.faults, faults...)
+	}
 	var own Words
 	err = words.Load(a.files, "commands", &own)
 	if faults, ok := tree.AsFaults(err); ok {

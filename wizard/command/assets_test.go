@@ -152,3 +152,13 @@ func TestLinksOutOfTheFolder(t *testing.T) {
 		t.Errorf("exit code %d: %s", code, err)
 	}
 }
+
+// TestBrokenPageWords: the words of the exported page are checked although they
+// are read only when a page is written.
+func TestBrokenPageWords(t *testing.T) {
+	dir := folderOf(t, map[string]string{"words/export.yaml": "title:\n  zh: 一\n  en: one\n"})
+	code, _, err := run(t, "tree", "check", "--assets", dir)
+	if code != exitBadInput || !strings.Contains(err, "words/export.yaml") {
+		t.Errorf("exit %d, %s", code, err)
+	}
+}

@@ -83,7 +83,10 @@
       else a.removeAttribute('aria-current');
     }
     const panel = sheet.querySelector('.panel');
-    if (!panel.dataset.zoom) zoom(panel, Math.max(fitting(panel), 1), 0, 0);
+    if (panel.dataset.zoom) return;
+    zoom(panel, Math.max(fitting(panel), 1), 0, 0);
+    const first = panel.querySelector('.box rect'); // it may stand far down, in the middle of what follows
+    panel.scrollTop = first.y.baseVal.value * Number(panel.dataset.zoom) - panel.clientHeight / 3;
   }
   document.getElementById('tree').classList.add('sheets');
 

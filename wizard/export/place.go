@@ -8,6 +8,7 @@ import (
 const (
 	eachBranch = 6   // what people start from most often, of each branch
 	leastWay   = .05 // of those who start here, that go a way worth drawing
+	standsOut  = .1  // the least chance of a cause that is named
 )
 
 // origin is something that people start from, and the tree behind it. The event
@@ -180,12 +181,15 @@ func doing(w Words, s tree.Step) tree.Text {
 	return w.Picture.Paid
 }
 
-// likely says which cause is the likeliest at a step; a sale that is paid needs
-// none.
+// likely says which cause is the likeliest at a step, if one stands out at all; a
+// sale that is paid needs none.
 func likely(w Words, s tree.Step) tree.Text {
 	if s.Kind == tree.Paid {
 		return tree.Text{}
 	}
 	lead := s.Belief[0]
+	if lead.P < standsOut {
+		return tree.Text{}
+	}
 	return fill(w.Picture.Likely, lead.Cause.Title, percent(lead.P))
 }
