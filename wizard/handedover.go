@@ -1,6 +1,11 @@
 package wizard
 
-import "swipewise/tree"
+import (
+	"fmt"
+
+	"swipewise/tree"
+	"swipewise/wizard/shop"
+)
 
 // Heading says to whom a failure goes that the shop cannot end.
 func (w HandoverWords) Heading(step tree.Step) tree.Text {
@@ -33,4 +38,14 @@ func (w HandoverWords) What(step tree.Step) tree.Text {
 		return w.BankNext
 	}
 	return w.Next
+}
+
+// Number says which number the shop has noted down for the call, or nothing
+// where it has none or the call is not the shop's.
+func (w HandoverWords) Number(step tree.Step, p shop.Profile, l tree.Lang) string {
+	hotline := p.Text(shop.Hotline)
+	if hotline == "" || step.Ending == tree.TheirBank {
+		return ""
+	}
+	return fmt.Sprintf(w.Hotline.In(l), hotline)
 }

@@ -22,7 +22,7 @@ func (s *handoverScreen) title(m *Model) string {
 }
 
 // note returns the handover note in the language of the screen.
-func (m Model) note() string { return note.Handover(m.session, m.options.Note, m.lang) }
+func (m Model) note() string { return note.Handover(m.session, m.options.Shop, m.options.Note, m.lang) }
 
 func (s *handoverScreen) choices(m *Model) []choice {
 	w := m.options.Words.Handover
@@ -59,11 +59,11 @@ func (s *handoverScreen) draw(m *Model, p *paper) {
 	if m.height < roomyHeight {
 		titles(m, p, m.step.Standing)
 		p.prose(p.look.title, 0, m.in(w.Heading(m.step)))
-		p.prose(p.look.body, 0, m.in(w.What(m.step)))
+		p.prose(p.look.body, 0, m.whatNext())
 	} else {
 		m.warnings(p, m.step.Standing)
 		p.prose(p.look.title, 0, m.in(w.Heading(m.step)))
-		p.prose(p.look.body, 0, m.in(w.Why(m.step))+m.sentenceGap()+m.in(w.What(m.step)))
+		p.prose(p.look.body, 0, m.in(w.Why(m.step))+m.sentenceGap()+m.whatNext())
 	}
 	if m.height >= roomyHeight {
 		p.gap(snug)
@@ -78,6 +78,15 @@ func (s *handoverScreen) draw(m *Model, p *paper) {
 	for line := range strings.Lines(m.note()) {
 		p.lines = append(p.lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.edge, proseMax))...)
 	}
+}
+
+// whatNext says what to do, with the number to call if the shop has told it.
+func (m *Model) whatNext() string {
+	w := m.options.Words.Handover
+	if call := w.Number(m.step, m.options.Shop, m.lang); call != "" {
+		return m.in(w.What(m.step)) + m.sentenceGap() + call
+	}
+	return m.in(w.What(m.step))
 }
 
 // cautions says what the hazards forbid, of which only the titles stand above.

@@ -14,8 +14,10 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/find"
+	"swipewise/wizard/guard"
 	"swipewise/wizard/note"
 	"swipewise/wizard/sheet"
+	"swipewise/wizard/shop"
 )
 
 // Options are what the wizard needs from the program that starts it.
@@ -26,7 +28,9 @@ type Options struct {
 	Sheet     sheet.Words
 	Note      note.Words
 	Lang      tree.Lang
-	ASCII     bool // marks, bars and rules in ASCII only
+	Shop      shop.Profile // what is known of the shop
+	Notice    string       // to be told on the first screen; "" for nothing
+	ASCII     bool         // marks, bars and rules in ASCII only
 	NoColor   bool
 	Save      func(text string) (path string, err error) // keeps the handover note; nil if nothing can be kept
 	Session   *tree.Session                              // to go on with; nil for a fresh one
@@ -44,7 +48,10 @@ func New(o Options) Model {
 		session: o.Session,
 	}
 	if m.session == nil {
-		m.session = tree.NewSession(o.Knowledge)
+		m.session = tree.NewSessionIn(o.Shop.Shop(), o.Knowledge)
+	}
+	if o.Notice != "" {
+		m.notice = []string{o.Notice}
 	}
 	m.show()
 	if o.Outline {
@@ -72,15 +79,9 @@ func Run(ctx context.Context, o Options) (farewell string, err error) {
 	if o.NoColor {
 		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
 	}
-	var fault error
-	last, err := tea.NewProgram(guarded{New(o), &fault}, settings...).Run()
-	if fault != nil {
-		return "", fault
-	}
-	if g, ok := last.(guarded); ok {
-		if m, ok := g.Model.(Model); ok {
-			farewell = m.Farewell()
-		}
+	last, err := guard.Run(New(o), settings...)
+	if m, ok := last.(Model); ok {
+		farewell = m.Farewell()
 	}
 	return farewell, err
 }

@@ -114,6 +114,7 @@ type HandoverWords struct {
 	Bank      tree.Text `yaml:"bank"`
 	BankNext  tree.Text `yaml:"bank-next"`
 	Next      tree.Text `yaml:"next"`
+	Hotline   tree.Text `yaml:"hotline"` // that the shop has noted down
 	Copy      tree.Text `yaml:"copy"`
 	Save      tree.Text `yaml:"save"`
 	Again     tree.Text `yaml:"again"`

@@ -20,6 +20,7 @@ type diagnosis struct {
 	k     *tree.Knowledge
 	index *find.Index
 	signs []sign
+	shop  tree.Shop
 	hid   bool // a card number was masked
 }
 
@@ -46,6 +47,11 @@ func (d *diagnosis) run(words []string, asJSON bool) error {
 		return err
 	}
 	d.k, d.index = k, find.New(k)
+	wrong := ""
+	if texts.Shop, wrong = d.profile(); wrong != "" {
+		d.tell(wrong)
+	}
+	d.shop = texts.Shop.Shop()
 	s, err := d.session(words)
 	if err != nil {
 		return err
@@ -54,7 +60,7 @@ func (d *diagnosis) run(words []string, asJSON bool) error {
 		d.tell(texts.Masked())
 	}
 	if asJSON {
-		return report.Write(d.m.Out, report.Of(s, texts.Report, d.l, note.Handover(s, texts.Note, d.l)))
+		return report.Write(d.m.Out, report.Of(s, texts.Report, d.l, note.Handover(s, texts.Shop, texts.Note, d.l)))
 	}
 	_, err = fmt.Fprint(d.m.Out, texts.Page(s))
 	return err
@@ -72,7 +78,7 @@ func (d *diagnosis) session(words []string) (*tree.Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := tree.NewSession(d.k)
+	s := tree.NewSessionIn(d.shop, d.k)
 	for _, t := range all {
 		change, err := s.Add(t.event)
 		if err != nil {

@@ -18,12 +18,13 @@ type Machine struct {
 	Out, Err io.Writer
 	Env      func(string) string
 	Now      func() time.Time
-	Files    fs.FS         // the built-in assets
-	Locale   func() string // the system's language where the environment does not say it
-	Terminal bool          // both ends are a terminal
-	Echoes   bool          // what is typed is seen by itself: the input is a terminal
-	Width    int           // of the terminal, in cells; 0 if unknown
-	OwnPlace bool          // a window of its own, which closes with the program
+	Files    fs.FS                  // the built-in assets
+	Locale   func() string          // the system's language where the environment does not say it
+	Config   func() (string, error) // the user's folder of settings; nil if there is none
+	Terminal bool                   // both ends are a terminal
+	Echoes   bool                   // what is typed is seen by itself: the input is a terminal
+	Width    int                    // of the terminal, in cells; 0 if unknown
+	OwnPlace bool                   // a window of its own, which closes with the program
 }
 
 // Here returns the machine that the program runs on.
@@ -37,6 +38,7 @@ func Here() Machine {
 		Now:    time.Now,
 		Files:  assets.Files,
 		Locale: systemLocale,
+		Config: os.UserConfigDir,
 	}
 	m.Echoes = term.IsTerminal(os.Stdin.Fd())
 	if term.IsTerminal(os.Stdout.Fd()) {

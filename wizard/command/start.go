@@ -21,6 +21,10 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 	if err != nil {
 		return err
 	}
+	wrong := ""
+	if texts.Shop, wrong = a.profile(); wrong != "" {
+		a.tell(wrong)
+	}
 	if plainly || a.needsPlain() {
 		ctx, stop := signal.NotifyContext(ctx, endings()...)
 		defer stop()
@@ -34,7 +38,9 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 			Echo:      !a.m.Echoes,
 		})
 	}
-	return a.fullScreen(ctx, a.screens(k, texts))
+	o := a.screens(k, texts)
+	o.Notice = wrong
+	return a.fullScreen(ctx, o)
 }
 
 // screens returns the options of a full screen.
@@ -46,6 +52,7 @@ func (a *app) screens(k *tree.Knowledge, texts plain.Texts) wizard.Options {
 		Sheet:     texts.Sheet,
 		Note:      texts.Note,
 		Lang:      a.l,
+		Shop:      texts.Shop,
 		NoColor:   a.m.Env("NO_COLOR") != "",
 		Save:      a.save,
 	}

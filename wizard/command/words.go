@@ -9,6 +9,7 @@ type Words struct {
 		Diagnose   about `yaml:"diagnose"`
 		Code       about `yaml:"code"`
 		Tree       about `yaml:"tree"`
+		Setup      about `yaml:"setup"`
 		Check      about `yaml:"check"`
 		Show       about `yaml:"show"`
 		Edit       about `yaml:"edit"`
@@ -65,6 +66,11 @@ type flagTexts struct {
 	NotSure tree.Text `yaml:"not-sure"`
 	Wrong   tree.Text `yaml:"wrong"`
 	Claims  tree.Text `yaml:"claims"`
+
+	Show     tree.Text `yaml:"show"`
+	ShowJSON tree.Text `yaml:"show-json"`
+	Reset    tree.Text `yaml:"reset"`
+	Yes      tree.Text `yaml:"yes"`
 }
 
 // badTexts say what is wrong with what was given, and what to do.

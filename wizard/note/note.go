@@ -1,6 +1,6 @@
 // Package note writes the handover note: what the acquirer's support needs to
-// hear, as plain text to read out, copy or save. It holds no card data, and
-// leaves blanks for the numbers that the clerk reads from the receipt.
+// hear, as plain text to read out, copy or save. It holds no card data, says what
+// is known of the shop, and leaves blanks for what the clerk reads from the receipt.
 package note
 
 import (
@@ -10,10 +10,11 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/sheet"
+	"swipewise/wizard/shop"
 )
 
-// Handover returns the note of a session as it stands now.
-func Handover(s *tree.Session, w Words, l tree.Lang) string {
+// Handover returns the note of a session as it stands now, for a shop.
+func Handover(s *tree.Session, p shop.Profile, w Words, l tree.Lang) string {
 	n := writer{k: s.Knowledge(), w: w, l: l}
 	n.line(w.Title)
 	n.line(w.Opening)
@@ -23,7 +24,10 @@ func Handover(s *tree.Session, w Words, l tree.Lang) string {
 		n.section(w.Open, open, tree.Text{})
 	}
 	n.section(w.Likely, n.likely(s.Belief()), w.Unclear)
-	n.blanks()
+	if known := n.shop(s, p); len(known) > 0 {
+		n.section(w.Shop, known, tree.Text{})
+	}
+	n.blanks(p)
 	n.line(w.NoCardData)
 	return n.b.String()
 }
@@ -50,18 +54,51 @@ func (n *writer) section(heading tree.Text, points []string, none tree.Text) {
 	}
 }
 
-// blanks leaves room for what stands on the receipt.
-func (n *writer) blanks() {
+// blanks leaves room for what stands on the receipt, and is not known.
+func (n *writer) blanks(p shop.Profile) {
 	n.b.WriteString("\n")
 	n.line(n.w.FillIn)
-	colon := ": "
-	if n.l == tree.ZH {
-		colon = "："
+	blank := []tree.Text{n.w.Time, n.w.Amount, n.w.Voucher}
+	if p.Text(shop.MerchantNumber) == "" {
+		blank = append([]tree.Text{n.w.MerchantNumber}, blank...)
 	}
-	for _, t := range []tree.Text{n.w.TerminalNumber, n.w.MerchantNumber, n.w.Time, n.w.Amount, n.w.Voucher} {
-		n.b.WriteString("- " + t.In(n.l) + colon + "____________\n")
+	if p.Text(shop.TerminalNumber) == "" {
+		blank = append([]tree.Text{n.w.TerminalNumber}, blank...)
+	}
+	for _, t := range blank {
+		n.b.WriteString("- " + t.In(n.l) + n.colon() + "____________\n")
 	}
 	n.b.WriteString("\n")
+}
+
+// shop lists what is known of the shop.
+func (n *writer) shop(s *tree.Session, p shop.Profile) []string {
+	var out []string
+	for _, x := range []struct {
+		name  tree.Text
+		field shop.Field
+	}{
+		{n.w.TerminalNumber, shop.TerminalNumber},
+		{n.w.MerchantNumber, shop.MerchantNumber},
+		{n.w.Make, shop.Make},
+		{n.w.Acquirer, shop.Acquirer},
+		{n.w.Hotline, shop.Hotline},
+	} {
+		if v := p.Text(x.field); v != "" {
+			out = append(out, x.name.In(n.l)+n.colon()+v)
+		}
+	}
+	for _, e := range s.Known() {
+		out = append(out, n.answer(n.k.Question(e.Question), e.Answer))
+	}
+	return out
+}
+
+func (n *writer) colon() string {
+	if n.l == tree.ZH {
+		return "："
+	}
+	return ": "
 }
 
 // fill puts values into the gaps of a text.

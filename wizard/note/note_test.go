@@ -8,6 +8,7 @@ import (
 
 	"swipewise/assets"
 	"swipewise/tree"
+	"swipewise/wizard/shop"
 	"swipewise/wizard/words"
 )
 
@@ -54,6 +55,29 @@ func walk(t testing.TB, k *tree.Knowledge, steps ...string) *tree.Session {
 	return s
 }
 
+// What the shop has told stands in the note, and is no blank to fill in.
+func TestHandoverOfAShop(t *testing.T) {
+	w := shippedWords(t)
+	p, err := shop.Parse([]byte("hotline: 95516\nacquirer: 银联商务\nmake: A920\nterminal-number: \"01234567\"\nconnection: wifi\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := tree.Load(assets.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := tree.NewSessionIn(p.Shop(), k)
+	got := Handover(s, p, w, tree.ZH)
+	for _, want := range []string{"\n本店\n- 终端号：01234567\n- 机器型号：A920\n- 收单机构：银联商务\n- 客服电话：95516\n- 上网方式：店里的无线网\n", "- 商户号：____"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "终端号：____") {
+		t.Errorf("a blank for what is known:\n%s", got)
+	}
+}
+
 func TestHandover(t *testing.T) {
 	w := shippedWords(t)
 	for name, steps := range map[string][]string{
@@ -70,7 +94,7 @@ func TestHandover(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := Handover(s, w, l); got != string(want) {
+			if got := Handover(s, shop.Profile{}, w, l); got != string(want) {
 				t.Errorf("%s in %s is\n%s\nwant\n%s", name, l, got, want)
 			}
 		}
@@ -98,7 +122,7 @@ func TestEvents(t *testing.T) {
 		"wipe:yes":                                   "Wipe the chip: it worked",
 		"wipe:skip":                                  "Wipe the chip: could not be done",
 	} {
-		if note := Handover(walk(t, small(t), step), w, tree.EN); !strings.Contains(note, "\n- "+want+"\n") {
+		if note := Handover(walk(t, small(t), step), shop.Profile{}, w, tree.EN); !strings.Contains(note, "\n- "+want+"\n") {
 			t.Errorf("%q: no point %q in\n%s", step, want, note)
 		}
 	}
@@ -119,7 +143,7 @@ func TestShippedKnowledge(t *testing.T) {
 		}
 		standing := s.Step().Standing
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
-			note := Handover(s, w, l)
+			note := Handover(s, shop.Profile{}, w, l)
 			for _, st := range standing {
 				if !strings.Contains(note, st.Hazard.Title.In(l)) {
 					t.Errorf("%v: the note does not name %s:\n%s", start.Event, st.Hazard.ID, note)

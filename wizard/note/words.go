@@ -12,6 +12,7 @@ type Words struct {
 	Tried  tree.Text
 	Likely tree.Text
 	Open   tree.Text
+	Shop   tree.Text
 	FillIn tree.Text `yaml:"fill-in"`
 
 	Code           tree.Text // code, its meaning
@@ -37,6 +38,9 @@ type Words struct {
 
 	TerminalNumber tree.Text `yaml:"terminal-number"`
 	MerchantNumber tree.Text `yaml:"merchant-number"`
+	Make           tree.Text
+	Acquirer       tree.Text
+	Hotline        tree.Text
 	Time           tree.Text
 	Amount         tree.Text
 	Voucher        tree.Text

@@ -14,8 +14,11 @@ func (t Texts) handover(p *page, s *tree.Session, step tree.Step) {
 	p.put(0, 0, t.in(w.Heading(step)))
 	p.put(0, 0, t.in(w.Why(step)))
 	p.put(0, 0, t.in(w.What(step)))
+	if call := w.Number(step, t.Shop, t.Lang); call != "" {
+		p.put(0, 0, call)
+	}
 	p.gap()
-	p.put(0, 0, note.Handover(s, t.Note, t.Lang))
+	p.put(0, 0, note.Handover(s, t.Shop, t.Note, t.Lang))
 }
 
 // paid adds how the sale came to be paid: what is to be done now if it had been

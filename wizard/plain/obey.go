@@ -102,7 +102,7 @@ func (t *talk) save(step tree.Step) {
 		t.notHere(save)
 		return
 	}
-	path, err := t.o.Save(note.Handover(t.session, t.Note, t.Lang))
+	path, err := t.o.Save(note.Handover(t.session, t.Shop, t.Note, t.Lang))
 	if err != nil {
 		t.tell(t.in(t.Screens.Notices.NotSaved))
 		return

@@ -34,7 +34,7 @@ type Options struct {
 // Run leads through failures until the clerk quits, the input ends or the
 // context does.
 func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
-	t := &talk{Texts: o.Texts, o: o, out: out, session: tree.NewSession(o.Knowledge)}
+	t := &talk{Texts: o.Texts, o: o, out: out, session: tree.NewSessionIn(o.Texts.Shop.Shop(), o.Knowledge)}
 	t.write(t.hello())
 	t.show()
 	typed := lines(in, ctx.Done())

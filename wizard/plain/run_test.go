@@ -19,7 +19,7 @@ import (
 
 // shop is a knowledge so small that its transcripts can be read, and that does
 // not change with the estimates of the shipped one.
-func shop(t testing.TB) *tree.Knowledge {
+func cornerShop(t testing.TB) *tree.Knowledge {
 	t.Helper()
 	k, err := tree.Load(os.DirFS("testdata/shop"))
 	if err != nil {
@@ -71,7 +71,7 @@ func TestTranscripts(t *testing.T) {
 		{"RedoEN", tree.EN, "read-failed/1/back/redo/back/back/back/redo/redo/quit"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			out, err := play(t, shop(t), c.lang, c.script)
+			out, err := play(t, cornerShop(t), c.lang, c.script)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -92,7 +92,7 @@ func TestInputEnds(t *testing.T) {
 		{"at the handover", "response-timeout/listed-pending", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := play(t, shop(t), tree.EN, c.script); !errors.Is(err, c.want) {
+			if _, err := play(t, cornerShop(t), tree.EN, c.script); !errors.Is(err, c.want) {
 				t.Errorf("got %v, want %v", err, c.want)
 			}
 		})
@@ -103,7 +103,7 @@ func TestContextEndsAWaitingRun(t *testing.T) {
 	in, _ := io.Pipe() // nothing is ever typed
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	k := shop(t)
+	k := cornerShop(t)
 	err := Run(ctx, in, io.Discard, Options{Knowledge: k, Index: find.New(k), Texts: shippedTexts(t, tree.ZH)})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
@@ -152,7 +152,7 @@ func FuzzRun(f *testing.F) {
 	for _, s := range []string{"51/2/2/2", "读卡失败/0/0/0/0", "/////", "back/redo/back", "0/1/1/1", "00/again/51/else/51", "code/code 51/code \xff", "response timeout/3/again/back"} {
 		f.Add(s)
 	}
-	k := shop(f)
+	k := cornerShop(f)
 	f.Fuzz(func(t *testing.T, script string) {
 		if _, err := play(t, k, tree.EN, script); err != nil && !errors.Is(err, ErrInputEnded) {
 			t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	"swipewise/wizard/note"
 	"swipewise/wizard/report"
 	"swipewise/wizard/sheet"
+	"swipewise/wizard/shop"
 	"swipewise/wizard/words"
 )
 
@@ -55,7 +56,8 @@ type orderWords struct {
 // Texts are all the words that a page in plain text is made of.
 type Texts struct {
 	Lang    tree.Lang
-	Width   int // of a line, in cells; 0 for the usual one
+	Width   int          // of a line, in cells; 0 for the usual one
+	Shop    shop.Profile // what is known of the shop
 	Words   Words
 	Screens wizard.Words
 	Sheet   sheet.Words

@@ -1,4 +1,8 @@
-package wizard
+// Package guard runs a Bubble Tea program so that a fault in it is an error of one
+// line, with the terminal as it was, and never a stack trace:
+//
+//	last, err := guard.Run(model, settings...)
+package guard
 
 import (
 	"fmt"
@@ -6,9 +10,21 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
+// Run runs a program until it ends, and returns its model as it was at the end.
+func Run(m tea.Model, settings ...tea.ProgramOption) (tea.Model, error) {
+	var fault error
+	last, err := tea.NewProgram(guarded{m, &fault}, settings...).Run()
+	if fault != nil {
+		return nil, fault
+	}
+	if g, ok := last.(guarded); ok {
+		return g.Model, err
+	}
+	return last, err
+}
+
 // guarded keeps a fault of the program from the clerk's eyes: Bubble Tea would
-// print a stack trace. The program ends instead, the terminal is restored, and
-// Run returns the fault as an error of one line.
+// print a stack trace. The program ends instead, and the terminal is restored.
 type guarded struct {
 	tea.Model
 	fault *error

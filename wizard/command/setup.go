@@ -1,0 +1,168 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os/signal"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/wizard/report"
+	"swipewise/wizard/setup"
+	"swipewise/wizard/shop"
+	"swipewise/wizard/words"
+)
+
+// The flags of setup.
+const (
+	showFlag  = "show"
+	resetFlag = "reset"
+	yesFlag   = "yes"
+	jsonFlag  = "json"
+)
+
+// setupRun is one run of setup.
+type setupRun struct {
+	*app
+	words                   setup.Words
+	path                    string
+	show, reset, yes, asked bool // asked: for JSON
+}
+
+func (a *app) setup(plainly *bool) *cobra.Command {
+	r := &setupRun{app: a}
+	c := a.command(a.w.Commands.Setup, func(c *cobra.Command, _ []string) error { return r.run(c.Context(), *plainly) })
+	c.Args = a.atMost(0)
+	f := c.Flags()
+	f.SortFlags = false
+	f.BoolVar(&r.show, showFlag, false, a.say(a.w.Flags.Show))
+	f.BoolVar(&r.asked, jsonFlag, false, a.say(a.w.Flags.ShowJSON))
+	f.BoolVar(&r.reset, resetFlag, false, a.say(a.w.Flags.Reset))
+	f.BoolVar(&r.yes, yesFlag, false, a.say(a.w.Flags.Yes))
+	return c
+}
+
+func (r *setupRun) run(ctx context.Context, plainly bool) error {
+	if err := words.Load(r.files, "setup", &r.words); err != nil {
+		return err
+	}
+	switch {
+	case r.show && r.reset:
+		return bad(r.say(r.words.Bad.Both), "--"+showFlag, "--"+resetFlag)
+	case r.asked && !r.show:
+		return bad(r.say(r.words.Bad.Alone), "--"+jsonFlag, "--"+showFlag)
+	case r.yes && !r.reset:
+		return bad(r.say(r.words.Bad.Alone), "--"+yesFlag, "--"+resetFlag)
+	}
+	var err error
+	if r.path, err = r.m.profilePath(); err != nil {
+		return bad(r.say(r.words.Bad.NoFolder), oneLine(err.Error()))
+	}
+	if r.reset {
+		return r.remove()
+	}
+	p, err := shop.Load(r.path)
+	switch {
+	case err != nil:
+		return badInput(r.words.Wrong(r.l, err))
+	case r.show:
+		return r.tellAll(p)
+	}
+	return r.fillIn(ctx, p, plainly || r.needsPlain())
+}
+
+// fillIn asks for everything and keeps it.
+func (r *setupRun) fillIn(ctx context.Context, p shop.Profile, plainly bool) error {
+	o := setup.Options{Words: r.words, Lang: r.l, Profile: p, NoColor: r.m.Env("NO_COLOR") != ""}
+	r.leftText = true
+	var saved bool
+	var err error
+	if plainly {
+		p, saved, err = setup.Ask(r.m.In, r.m.Out, o, !r.m.Echoes)
+	} else {
+		var stop context.CancelFunc
+		ctx, stop = signal.NotifyContext(ctx, endings()...)
+		defer stop()
+		p, saved, err = setup.Run(ctx, o)
+	}
+	says := r.say(r.words.Says.NothingSaved)
+	switch {
+	case errors.Is(err, setup.ErrEnded):
+		return badInput(r.say(r.words.Bad.Ended))
+	case err != nil && ctx.Err() != nil:
+		return context.Canceled
+	case err != nil:
+		return err
+	case saved:
+		if err := p.Save(r.path, r.say(r.words.Comment)); err != nil {
+			return bad(r.say(r.words.Bad.NotWritten), r.path, oneLine(err.Error()))
+		}
+		says = fmt.Sprintf(r.say(r.words.Says.Saved), r.path)
+	}
+	_, err = fmt.Fprintln(r.m.Out, says)
+	return err
+}
+
+// tellAll prints what is known.
+func (r *setupRun) tellAll(p shop.Profile) error {
+	if r.asked {
+		return report.Write(r.m.Out, report.Shop(p, r.path))
+	}
+	_, err := fmt.Fprint(r.m.Out, r.words.Show(r.l, p))
+	if err == nil && !p.Empty() {
+		_, err = fmt.Fprintln(r.m.Out, fmt.Sprintf(r.say(r.words.Says.Place), r.path))
+	}
+	return err
+}
+
+// remove takes the file away, once it is sure.
+func (r *setupRun) remove() error {
+	says := r.say(r.words.Says.NothingKnown)
+	if !r.yes && shop.Exists(r.path) {
+		sure, err := setup.Sure(r.m.In, r.m.Out, r.words, r.l, r.path, !r.m.Echoes)
+		switch {
+		case err != nil:
+			return bad(r.say(r.words.Bad.Unsure), "--"+yesFlag)
+		case !sure:
+			_, err = fmt.Fprintln(r.m.Out, r.say(r.words.Says.Kept))
+			return err
+		}
+	}
+	was, err := shop.Remove(r.path)
+	switch {
+	case err != nil:
+		return bad(r.say(r.words.Bad.NotRemoved), r.path, oneLine(err.Error()))
+	case was:
+		says = fmt.Sprintf(r.say(r.words.Says.Removed), r.path)
+	}
+	_, err = fmt.Fprintln(r.m.Out, says)
+	return err
+}
+
+// profilePath returns where the profile is kept.
+func (m Machine) profilePath() (string, error) {
+	if m.Config == nil {
+		return "", errors.New("no folder")
+	}
+	dir, err := m.Config()
+	return shop.Path(dir), err
+}
+
+// profile returns what is known of the shop. A file that is broken is one line
+// to tell, and the wizard goes on without it.
+func (a *app) profile() (p shop.Profile, wrong string) {
+	path, err := a.m.profilePath()
+	if err != nil {
+		return p, ""
+	}
+	p, err = shop.Load(path)
+	if err == nil {
+		return p, ""
+	}
+	var w setup.Words
+	if words.Load(a.files, "setup", &w) != nil {
+		return p, oneLine(err.Error())
+	}
+	return p, w.Wrong(a.l, err)
+}

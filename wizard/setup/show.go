@@ -1,0 +1,41 @@
+package setup
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/tree"
+	"swipewise/wizard/shop"
+)
+
+// Value says what a field is, in words, or "" if nothing is said.
+func (w Words) Value(l tree.Lang, p shop.Profile, f shop.Field) string {
+	if f.Options() == nil {
+		return p.Text(f)
+	}
+	var out []string
+	for _, id := range p.All(f) {
+		out = append(out, w.Option.of(id).In(l))
+	}
+	return strings.Join(out, w.Says.Comma.In(l))
+}
+
+// Show lists what is known, a line for each.
+func (w Words) Show(l tree.Lang, p shop.Profile) string {
+	if p.Empty() {
+		return w.Says.NothingKnown.In(l) + "\n"
+	}
+	column := 0
+	for _, f := range shop.Fields() {
+		column = max(column, ansi.StringWidth(w.Short.of(f).In(l)))
+	}
+	var b strings.Builder
+	for _, f := range shop.Fields() {
+		if value := w.Value(l, p, f); value != "" {
+			name := w.Short.of(f).In(l)
+			b.WriteString(name + strings.Repeat(" ", column-ansi.StringWidth(name)+2) + value + "\n")
+		}
+	}
+	return b.String()
+}
