@@ -166,6 +166,7 @@ type Knowledge struct {
 	question map[string]*Question
 	remedy   map[string]*Remedy
 	display  map[string]*Display
+	source   map[string]Source
 	tables   tables
 	print    string
 }

@@ -38,7 +38,9 @@ func Load(files fs.FS) (*Knowledge, error) {
 		question: map[string]*Question{},
 		remedy:   map[string]*Remedy{},
 		display:  map[string]*Display{},
+		source:   map[string]Source{},
 	}}
+	l.readSources()
 	l.costs()
 	l.each(questionsDir, l.readQuestion)
 	l.each(remediesDir, l.readRemedy)

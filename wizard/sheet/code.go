@@ -121,7 +121,7 @@ func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 	s.add(Body, 1, fill(w.Code.Proves, l, w.returnedBy(l, c)))
 	s.add(Body, 1, w.Path.Proves.of(c.Proves()).In(l))
 	s.add(Quiet, 1, w.Code.class(c.Class).In(l))
-	s.add(Quiet, 1, Sources(w, l, c.Sources))
+	s.add(Quiet, 1, Sources(w, l, k, c.Sources))
 }
 
 // returnedBy says which parties may set a code.

@@ -171,6 +171,6 @@ func (s *Sheet) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
 		s.add(Body, 0, w.Path.Proves.of(at).In(l))
 	}
 	s.add(Quiet, 0, fill(w.Why.Who, l, Party(w, l, c.Who)))
-	s.add(Quiet, 0, Sources(w, l, c.Sources))
+	s.add(Quiet, 0, Sources(w, l, of.Knowledge(), c.Sources))
 	s.add(Quiet, 0, w.Estimates.In(l))
 }

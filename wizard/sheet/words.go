@@ -24,10 +24,11 @@ type Words struct {
 	Code   codeWords   `yaml:"code"`
 	Of     networkOf   `yaml:"network"`
 
-	PeopleSay tree.Text `yaml:"people-say"` // heads what is often said and not so
-	Sources   tree.Text `yaml:"sources"`
-	NoSources tree.Text `yaml:"no-sources"`
-	Estimates tree.Text `yaml:"estimates"`
+	PeopleSay   tree.Text `yaml:"people-say"` // heads what is often said and not so
+	Sources     tree.Text `yaml:"sources"`
+	MoreSources tree.Text `yaml:"more-sources"`
+	NoSources   tree.Text `yaml:"no-sources"`
+	Estimates   tree.Text `yaml:"estimates"`
 }
 
 // fill puts values into the gaps of a text.
@@ -56,16 +57,27 @@ func (w Words) or(l tree.Lang, things []string) string {
 	return fill(w.Or, l, w.and(l, things[:n]), things[n])
 }
 
-// Sources says what a text rests on.
-func Sources(w Words, l tree.Lang, ids []string) string {
-	var known []string
-	for _, id := range ids {
-		if id != "estimate" {
-			known = append(known, id)
+// mostSources is how many sources are named; the rest are counted.
+const mostSources = 2
+
+// Sources says what a text rests on, the most reliable first.
+func Sources(w Words, l tree.Lang, k *tree.Knowledge, ids []string) string {
+	var named []string
+	more := 0
+	for _, s := range k.Sources(ids) {
+		switch {
+		case s.Trust == tree.Estimated:
+		case len(named) < mostSources:
+			named = append(named, s.What.In(l))
+		default:
+			more++
 		}
 	}
-	if len(known) == 0 {
+	if len(named) == 0 {
 		return w.NoSources.In(l)
 	}
-	return fill(w.Sources, l, w.and(l, known))
+	if more > 0 {
+		return fill(w.MoreSources, l, w.and(l, named), more)
+	}
+	return fill(w.Sources, l, w.and(l, named))
 }
