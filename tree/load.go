@@ -63,6 +63,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 		return nil, err
 	}
 	l.k.print = fmt.Sprintf("%016x", l.print.Sum64())
+	l.k.places = l.seen
 	l.k.buildTables()
 	return l.k, nil
 }

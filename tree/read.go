@@ -6,7 +6,7 @@ func (l *loader) readCause(n node) {
 	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "sources")
 	need(n, f, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
 	c := &Cause{
-		ID:        l.define("cause", f["id"], true),
+		ID:        l.define(KindCause, f["id"], true),
 		Share:     f["share"].num(),
 		Reaches:   readStation(f["reaches"]),
 		Title:     f["title"].text(),
@@ -82,7 +82,7 @@ func (l *loader) readQuestion(n node) {
 	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "answers", "sources")
 	need(n, f, "id", "text", "topic", "how", "seconds")
 	q := &Question{
-		ID:      l.define("question", f["id"], true),
+		ID:      l.define(KindQuestion, f["id"], true),
 		Text:    f["text"].text(),
 		Topic:   f["topic"].text(),
 		How:     f["how"].text(),
@@ -117,7 +117,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "sent", "needs")
 	need(n, f, "id", "text")
 	a := Answer{
-		ID:         l.define("answer of "+question, f["id"], false),
+		ID:         l.define(answerKey(question), f["id"], false),
 		Text:       f["text"].text(),
 		Background: f["background"].chance0(),
 		Ends:       f["ends"].flag(),
@@ -137,7 +137,7 @@ func (l *loader) readRemedy(n node) {
 	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "needs", "sources")
 	need(n, f, "id", "title", "steps", "seconds", "who")
 	r := &Remedy{
-		ID:      l.define("remedy", f["id"], true),
+		ID:      l.define(KindRemedy, f["id"], true),
 		Title:   f["title"].text(),
 		Steps:   readTexts(f["steps"]),
 		Seconds: f["seconds"].num(),
@@ -169,7 +169,7 @@ func (l *loader) readRescue(n node) {
 	f := n.fields("id", "title", "steps", "does", "on-terminal", "needs", "sources")
 	need(n, f, "id", "title", "steps")
 	l.k.rescues = append(l.k.rescues, &Rescue{
-		ID:         l.define("rescue way", f["id"], true),
+		ID:         l.define(KindRescue, f["id"], true),
 		Title:      f["title"].text(),
 		Steps:      readTexts(f["steps"]),
 		Does:       readTags(f["does"]),
@@ -183,7 +183,7 @@ func (l *loader) readAsked(n node) {
 	f := n.fields("id", "question", "answer", "sources")
 	need(n, f, "id", "question", "answer")
 	l.k.asked = append(l.k.asked, &Asked{
-		ID:       l.define("customer question", f["id"], true),
+		ID:       l.define(KindAsked, f["id"], true),
 		Question: f["question"].text(),
 		Answer:   f["answer"].text(),
 		Sources:  f["sources"].strs(),
@@ -194,7 +194,7 @@ func (l *loader) readDisplay(n node) {
 	f := n.fields("id", "branch", "text", "also", "sent", "part-paid", "sources")
 	need(n, f, "id", "branch", "text", "sent")
 	d := &Display{
-		ID:       l.define("display", f["id"], false),
+		ID:       l.define(KindDisplay, f["id"], false),
 		Branch:   Branch(f["branch"].oneOf("card", "device", "network", "operator")),
 		Text:     f["text"].text(),
 		Also:     f["also"].strs(),
@@ -229,9 +229,9 @@ func (l *loader) readCode(n node) {
 		c.ReturnedBy = append(c.ReturnedBy, readStation(e))
 	}
 	key := f["code"]
-	if first, ok := l.seen["code "+c.Network+" "+c.Code]; ok {
+	if first, ok := l.seen[codeKey(c)]; ok {
 		key.fault(say("%[2]s 的代码 %[1]s 在 %[3]s:%[4]d 已经有了", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line), say("留一个", "keep one of them"))
 	}
-	l.seen["code "+c.Network+" "+c.Code] = key.at()
+	l.seen[codeKey(c)] = key.at()
 	l.k.codes = append(l.k.codes, c)
 }

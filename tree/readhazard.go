@@ -4,7 +4,7 @@ func (l *loader) readHazard(n node) {
 	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "handover", "closes-rescue", "outlives", "sources")
 	need(n, f, "id", "title", "text", "cases")
 	h := &Hazard{
-		ID:           l.define("hazard", f["id"], true),
+		ID:           l.define(KindHazard, f["id"], true),
 		Title:        f["title"].text(),
 		Text:         f["text"].text(),
 		Closes:       f["closes"].text(),

@@ -2,9 +2,9 @@ package failure
 
 import "swipewise/tree"
 
-// tellingSymptom is how much likelier than usual a symptom must be to be noticed
+// TellingSymptom is how much likelier than usual a symptom must be to be noticed
 // before anything else; an estimate.
-const tellingSymptom = 2
+const TellingSymptom = 2
 
 // Begin returns what a clerk starts from: the code if there is one, else the
 // message on the screen, else the most telling symptom, else only the wish to be
@@ -19,7 +19,7 @@ func (f *Failure) Begin() tree.Event {
 		}
 	}
 	begin := tree.Event{Kind: tree.EventGuide}
-	most := float64(tellingSymptom)
+	most := float64(TellingSymptom)
 	for _, q := range f.k.Questions() {
 		if len(q.OnlyIf) > 0 || !hasSymptom(q) {
 			continue

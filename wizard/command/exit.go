@@ -13,6 +13,7 @@ import (
 const (
 	exitAnswered = 0
 	exitInside   = 1
+	exitUnsound  = 1 // of a check that found faults
 	exitBadInput = 2
 )
 
@@ -40,6 +41,9 @@ func (a *app) end(err error) int {
 		a.tell(fmt.Sprintf(a.say(a.w.Bad.Faults), len(faults)))
 		for _, f := range faults {
 			_, _ = fmt.Fprintln(a.m.Err, f.In(a.l))
+		}
+		if errors.As(err, new(unsound)) {
+			return exitUnsound
 		}
 		return exitBadInput
 	case errors.Is(err, errUntraced): // each was told of in its place

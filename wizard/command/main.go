@@ -4,7 +4,8 @@
 //
 //	os.Exit(command.Main(command.Here()))
 //
-// Exit codes: 0 answered, 1 failed inside, 2 bad input.
+// Exit codes: 0 answered, 1 failed inside, 2 bad input. A check that finds
+// faults ends with 1: they are its answer.
 package command
 
 import (

@@ -24,7 +24,7 @@ func TestPipes(t *testing.T) {
 			t.Errorf("%s is not in %s", name, err)
 		}
 	}
-	if code != 2 {
+	if code != 1 {
 		t.Errorf("exit code %d", code)
 	}
 	if code, _, err := run(t, "tree", "check", "--assets", filepath.Join(dir, "alone")); code != 2 || strings.Count(err, "\n") != 1 {

@@ -50,6 +50,7 @@ type flagTexts struct {
 	Help    tree.Text `yaml:"help"`
 	Version tree.Text `yaml:"version"`
 	JSON    tree.Text `yaml:"json"`
+	All     tree.Text `yaml:"all"`
 	Code    tree.Text `yaml:"code"`
 	Network tree.Text `yaml:"network"`
 	Shows   tree.Text `yaml:"shows"`

@@ -1,10 +1,14 @@
 package report
 
-import "swipewise/tree"
+import (
+	"swipewise/tree"
+	"swipewise/tree/advice"
+)
 
 // Check is what a check of the knowledge found.
 type Check struct {
-	Faults []Fault `json:"faults"`
+	Faults []Fault        `json:"faults"`
+	Advice *advice.Advice `json:"advice"` // null where there are faults
 }
 
 // Fault is one mistake in the knowledge files.

@@ -1,0 +1,68 @@
+package command
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+)
+
+// lonely is a message that no cause shows, with a text of its own.
+const lonely = "- id: lonely\n  branch: device\n  text:\n    zh: 孤单\n    en: Lonely\n  sent: not-sent\n  sources: [test]\n"
+
+// Advice is no fault: it is told after the figures, and the exit code is 0.
+func TestAdviceIsTold(t *testing.T) {
+	dir := folderOf(t, map[string]string{"displays/own.yaml": lonely + strings.ReplaceAll(lonely, "lonely", "lonely-too")})
+	for lang, want := range map[string][]string{
+		"en": {"No faults", "Messages without a cause (2)", "  lonely-too  displays/own.yaml:8\n"},
+		"zh": {"没有错误", "没有原因的消息（2）", "  lonely  displays/own.yaml:1\n"},
+	} {
+		code, out, err := run(t, "tree", "check", "--assets", dir, "--lang", lang)
+		if code != 0 || err != "" || strings.Contains(out, "%!") {
+			t.Errorf("exit code %d, %s, %s", code, err, out)
+		}
+		for _, w := range want {
+			if !strings.Contains(out, w) {
+				t.Errorf("%s: %q is not in %s", lang, w, out)
+			}
+		}
+	}
+}
+
+// What is left out is said, and --all leaves nothing out.
+func TestLongAdviceIsCut(t *testing.T) {
+	var many strings.Builder
+	for i := range 10 {
+		many.WriteString(strings.ReplaceAll(lonely, "lonely", "lonely-"+string(rune('a'+i))))
+	}
+	dir := folderOf(t, map[string]string{"displays/own.yaml": many.String()})
+	_, cut, _ := run(t, "tree", "check", "--assets", dir, "--lang", "en")
+	if !strings.Contains(cut, "… and 4 more (--all lists them)") || strings.Contains(cut, "lonely-g") {
+		t.Errorf("got %s", cut)
+	}
+	if _, all, _ := run(t, "tree", "check", "--all", "--assets", dir, "--lang", "en"); !strings.Contains(all, "lonely-j") || strings.Contains(all, "--all") {
+		t.Errorf("got %s", all)
+	}
+}
+
+// A script finds every kind of advice under its key, and null where faults
+// stand in the way.
+func TestAdviceAsJSON(t *testing.T) {
+	_, out, _ := run(t, "tree", "check", "--json")
+	var sound struct {
+		Faults []any
+		Advice map[string]any
+	}
+	if err := json.Unmarshal([]byte(out), &sound); err != nil || len(sound.Faults) > 0 || len(sound.Advice) != 12 {
+		t.Errorf("%v: %d kinds of advice, %v", err, len(sound.Advice), sound.Faults)
+	}
+	for kind, list := range sound.Advice {
+		if list == nil {
+			t.Errorf("%s is null", kind)
+		}
+	}
+	dir := folderOf(t, map[string]string{"causes/card.broken.yaml": "id: card.broken\n", "words/advice.yaml": "title: 1\n"})
+	code, out, _ := run(t, "tree", "check", "--json", "--assets", dir)
+	if code != 1 || !strings.Contains(out, `"advice": null`) || !strings.Contains(out, "words/advice.yaml") {
+		t.Errorf("exit code %d: %s", code, out)
+	}
+}
