@@ -6,47 +6,49 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/wizard/frame"
 )
 
 // actionsPane lists everything that can be done on the screen below it, for
 // those who have no letters to press.
-type actionsPane struct{ list list }
+type actionsPane struct{ list frame.List }
 
-func (a *actionsPane) title(m *Model) string { return m.in(m.options.Words.Actions.Title) }
+func (a *actionsPane) title(m *Model) string { return m.In(m.options.Words.Actions.Title) }
 
 // acts returns the bindings of the screen that are worth a line.
-func (a *actionsPane) acts(m *Model) []binding {
-	return slices.DeleteFunc(m.screenBindings(), func(b binding) bool { return !b.act })
+func (a *actionsPane) acts(m *Model) []frame.Binding {
+	return slices.DeleteFunc(m.screenBindings(), func(b frame.Binding) bool { return !b.Act })
 }
 
-func (a *actionsPane) choices(m *Model) []choice {
+func (a *actionsPane) choices(m *Model) []frame.Choice {
 	acts := a.acts(m)
 	column := 0
 	for _, b := range acts {
-		column = max(column, ansi.StringWidth(b.key()))
+		column = max(column, ansi.StringWidth(b.Key()))
 	}
-	var out []choice
+	var out []frame.Choice
 	for i, b := range acts {
-		c := choice{text: b.words(), side: m.glyphs.pad(b.key(), column), pick: func(m *Model) tea.Cmd {
+		c := frame.Choice{Text: b.Words(), Side: m.Glyphs.Pad(b.Key(), column), Pick: func() tea.Cmd {
 			m.shut()
-			return b.run(m, b.keys[0])
+			return b.Run(b.Keys[0])
 		}}
-		c.key = " "
+		c.Key = " "
 		if i < 9 {
-			c.key = strconv.Itoa(i + 1)
+			c.Key = strconv.Itoa(i + 1)
 		}
 		out = append(out, c)
 	}
 	return out
 }
 
-func (a *actionsPane) bindings(m *Model) []binding {
+func (a *actionsPane) bindings(m *Model) []frame.Binding {
 	shut := m.closeBinding()
-	shut.keys = []string{"esc", "tab"}
+	shut.Keys = []string{"esc", "tab"}
 	items := a.choices(m)
-	digits := slices.DeleteFunc(slices.Clone(items), func(c choice) bool { return c.key == " " })
-	list := a.list.bindings(m, items, "")
-	return append([]binding{shut, digitBinding(digits, m.in(m.options.Words.Keys.Choose))}, list[1:]...)
+	digits := slices.DeleteFunc(slices.Clone(items), func(c frame.Choice) bool { return c.Key == " " })
+	list := a.list.Bindings(&m.Shell, items, "")
+	return append([]frame.Binding{shut, frame.DigitBinding(digits, m.In(m.options.Words.Keys.Choose))}, list[1:]...)
 }
 
-func (a *actionsPane) draw(m *Model, p *paper) { p.choices(a.choices(m), a.list.at) }
+func (a *actionsPane) draw(m *Model, p *frame.Paper) { p.Choices(a.choices(m), a.list.At) }

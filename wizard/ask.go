@@ -8,49 +8,47 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 )
 
-// twoColumns is the width from which the causes stand beside the question.
-const twoColumns = 100
-
 // askScreen is one question with its answers, and what is likely now.
-type askScreen struct{ list list }
+type askScreen struct{ list frame.List }
 
 func (s *askScreen) state() State { return Ask }
 
-func (s *askScreen) title(m *Model) string { return m.in(m.step.Question.Text) }
+func (s *askScreen) title(m *Model) string { return m.In(m.step.Question.Text) }
 
 // choices returns the answers, each with its digit, and 0 for not sure.
-func (s *askScreen) choices(m *Model) []choice {
-	return answersOf(m, m.step.Question, m.in(m.options.Words.Ask.NotSure))
+func (s *askScreen) choices(m *Model) []frame.Choice {
+	return answersOf(m, m.step.Question, m.In(m.options.Words.Ask.NotSure))
 }
 
 // answersOf returns the answers of a question as choices.
-func answersOf(m *Model, q *tree.Question, notSure string) []choice {
-	give := func(id string) func(*Model) tea.Cmd {
-		return func(m *Model) tea.Cmd {
+func answersOf(m *Model, q *tree.Question, notSure string) []frame.Choice {
+	give := func(id string) func() tea.Cmd {
+		return func() tea.Cmd {
 			m.add(Answered, m.step.Says(q.ID, id))
 			return nil
 		}
 	}
-	var out []choice
+	var out []frame.Choice
 	for i, a := range m.step.Answers(q) {
-		out = append(out, choice{key: strconv.Itoa(i + 1), text: m.in(a.Text), pick: give(a.ID)})
+		out = append(out, frame.Choice{Key: strconv.Itoa(i + 1), Text: m.In(a.Text), Pick: give(a.ID)})
 	}
-	return append(out, choice{key: "0", text: notSure, pick: give(tree.NotSure)})
+	return append(out, frame.Choice{Key: "0", Text: notSure, Pick: give(tree.NotSure)})
 }
 
-func (s *askScreen) bindings(m *Model) []binding {
+func (s *askScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.Keys
-	out := []binding{m.backBinding()}
-	list := s.list.bindings(m, s.choices(m), m.in(w.Answer))
-	out = append(out, list[0], m.howBinding(), m.whyBinding(m.in(w.WhyAsk)), m.mapBinding(), m.rescueBinding(), m.codeBinding())
+	out := []frame.Binding{m.backBinding()}
+	list := s.list.Bindings(&m.Shell, s.choices(m), m.In(w.Answer))
+	out = append(out, list[0], m.howBinding(), m.whyBinding(m.In(w.WhyAsk)), m.mapBinding(), m.rescueBinding(), m.codeBinding())
 	if !m.step.Demanded {
-		out = append(out, binding{
-			keys: []string{"l"}, label: m.in(w.Later), long: m.in(w.LaterTitle), act: true,
-			run: func(m *Model, _ string) tea.Cmd {
+		out = append(out, frame.Binding{
+			Keys: []string{"l"}, Label: m.In(w.Later), Long: m.In(w.LaterTitle), Act: true,
+			Run: func(string) tea.Cmd {
 				m.add(PutOff, tree.Event{Kind: tree.EventLater, Question: m.step.Question.ID})
-				m.notice = append(m.notice, m.in(m.options.Words.Notices.Later))
+				m.Notice = append(m.Notice, m.In(m.options.Words.Notices.Later))
 				return nil
 			},
 		})
@@ -58,51 +56,51 @@ func (s *askScreen) bindings(m *Model) []binding {
 	return append(out, list[1:]...)
 }
 
-func (s *askScreen) draw(m *Model, p *paper) {
-	if m.width >= twoColumns {
+func (s *askScreen) draw(m *Model, p *frame.Paper) {
+	if m.Width >= frame.TwoColumns {
 		s.drawWide(m, p)
 		return
 	}
 	s.drawQuestion(m, p)
-	p.gap(brief)
-	p.put(p.look.label.Render(m.in(m.options.Words.Ask.Likely)))
+	p.Gap(frame.Brief)
+	p.Put(p.Look.Label.Render(m.In(m.options.Words.Ask.Likely)))
 	n := 3
-	if p.tight >= spare {
+	if p.Tight >= frame.Spare {
 		n = 2
 	}
-	m.causes(p, n)
-	p.gap(snug)
+	m.Causes(p, m.step.Belief, n)
+	p.Gap(frame.Snug)
 	m.knownLine(p)
 }
 
-func (s *askScreen) drawQuestion(m *Model, p *paper) {
+func (s *askScreen) drawQuestion(m *Model, p *frame.Paper) {
 	m.warnings(p, m.step.Standing)
-	p.prose(p.look.title, 0, m.in(m.step.Question.Text))
-	p.gap(airy)
-	p.choices(s.choices(m), s.list.at)
+	p.Prose(p.Look.Title, 0, m.In(m.step.Question.Text))
+	p.Gap(frame.Airy)
+	p.Choices(s.choices(m), s.list.At)
 }
 
 // drawWide puts the causes beside the question.
-func (s *askScreen) drawWide(m *Model, p *paper) {
+func (s *askScreen) drawWide(m *Model, p *frame.Paper) {
 	const between = 4
-	right := min(48, p.width*2/5)
-	left := min(p.width-right-between, proseMax-20)
-	q, c := m.paper(left+2*margin, p.tight), m.paper(right+2*margin, p.tight)
+	right := min(48, p.Width*2/5)
+	left := min(p.Width-right-between, frame.ProseMax-20)
+	q, c := m.Paper(left+2*frame.Margin, p.Tight), m.Paper(right+2*frame.Margin, p.Tight)
 	s.drawQuestion(m, q)
-	c.put(p.look.label.Render(m.in(m.options.Words.Ask.Likely)))
-	c.gap(airy)
-	m.causesBeside(c, 4)
-	p.cursor = q.cursor
-	for i := range max(len(q.lines), len(c.lines)) {
+	c.Put(p.Look.Label.Render(m.In(m.options.Words.Ask.Likely)))
+	c.Gap(frame.Airy)
+	m.CausesBeside(c, m.step.Belief, 4)
+	p.Cursor = q.Cursor
+	for i := range max(len(q.Lines), len(c.Lines)) {
 		line := ""
-		if i < len(q.lines) {
-			line = q.lines[i]
+		if i < len(q.Lines) {
+			line = q.Lines[i]
 		}
-		if i < len(c.lines) {
-			line += strings.Repeat(" ", max(0, left+between-ansi.StringWidth(line))) + c.lines[i]
+		if i < len(c.Lines) {
+			line += strings.Repeat(" ", max(0, left+between-ansi.StringWidth(line))) + c.Lines[i]
 		}
-		p.lines = append(p.lines, line)
+		p.Lines = append(p.Lines, line)
 	}
-	p.gap(snug)
+	p.Gap(frame.Snug)
 	m.knownLine(p)
 }

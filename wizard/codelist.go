@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
 
@@ -40,7 +41,7 @@ func (l *lookUp) lines() []codeLine {
 
 // codes adds as much of the list as there is room for, below a line that says
 // where in it one is. The network of the uppermost code stays in sight.
-func (l *lookUp) codes(m *Model, p *paper, room int) {
+func (l *lookUp) codes(m *Model, p *frame.Paper, room int) {
 	if len(l.shown) == 0 {
 		return
 	}
@@ -55,7 +56,7 @@ func (l *lookUp) codes(m *Model, p *paper, room int) {
 	}
 	for i, line := range seen {
 		if line.at < 0 || i == 0 && named {
-			p.put(p.look.label.Render(p.glyphs.cut(m.network(line.network), p.width)))
+			p.Put(p.Look.Label.Render(p.Glyphs.Cut(m.network(line.network), p.Width)))
 		} else {
 			l.code(m, p, line.at)
 		}
@@ -65,7 +66,7 @@ func (l *lookUp) codes(m *Model, p *paper, room int) {
 // current returns the line of the current code.
 func (l *lookUp) current(lines []codeLine) int {
 	for i, line := range lines {
-		if line.at == l.list.at {
+		if line.at == l.list.At {
 			return i
 		}
 	}
@@ -84,43 +85,43 @@ func (w *window) show(line, lines int, named bool) {
 }
 
 // where says which codes are listed, and which of them is the current one.
-func (l *lookUp) where(m *Model, p *paper) {
+func (l *lookUp) where(m *Model, p *frame.Paper) {
 	w := m.options.Words.LookUp
-	name := m.in(w.All)
+	name := m.In(w.All)
 	if one := l.one(); one != "" {
 		name = m.network(one)
 	}
-	place := fmt.Sprintf(m.in(w.Where), l.list.at+1, len(l.shown))
-	room := min(p.width, proseMax) - ansi.StringWidth(m.glyphs.leftRight+place) - 3
-	p.put(p.look.key.Render(m.glyphs.leftRight) + " " + p.look.strong.Render(p.glyphs.pad(name, max(0, room))) + "  " + place)
+	place := fmt.Sprintf(m.In(w.Where), l.list.At+1, len(l.shown))
+	room := min(p.Width, frame.ProseMax) - ansi.StringWidth(m.Glyphs.LeftRight+place) - 3
+	p.Put(p.Look.Key.Render(m.Glyphs.LeftRight) + " " + p.Look.Strong.Render(p.Glyphs.Pad(name, max(0, room))) + "  " + place)
 }
 
 // code adds one code: on one line, cut if it must be, for its page says it all.
-func (l *lookUp) code(m *Model, p *paper, at int) {
+func (l *lookUp) code(m *Model, p *frame.Paper, at int) {
 	c := l.shown[at]
-	mark, style := " ", p.look.body
-	if at == l.list.at {
-		mark, style = p.glyphs.current, p.look.current
-		p.cursor = cell{line: len(p.lines), col: margin}
+	mark, style := " ", p.Look.Body
+	if at == l.list.At {
+		mark, style = p.Glyphs.Current, p.Look.Current
+		p.Cursor = frame.Cell{Line: len(p.Lines), Col: frame.Margin}
 	}
-	lead := p.look.current.Render(mark) + " " + p.look.key.Render(p.glyphs.pad(c.Code, codeColumn)) + " "
-	room := max(0, min(p.width, proseMax)-codeColumn-3)
+	lead := p.Look.Current.Render(mark) + " " + p.Look.Key.Render(p.Glyphs.Pad(c.Code, codeColumn)) + " "
+	room := max(0, min(p.Width, frame.ProseMax)-codeColumn-3)
 	if !m.options.Knowledge.Differs(c.Code) {
-		p.put(lead + style.Render(p.glyphs.cut(m.in(c.Meaning), room)))
+		p.Put(lead + style.Render(p.Glyphs.Cut(m.In(c.Meaning), room)))
 		return
 	}
-	differs := m.in(m.options.Words.LookUp.Differs)
+	differs := m.In(m.options.Words.LookUp.Differs)
 	room = max(0, room-ansi.StringWidth(differs)-4)
-	p.put(lead + style.Render(p.glyphs.pad(m.in(c.Meaning), room)) + strings.Repeat(" ", 2) + p.look.warning.Render(p.glyphs.warning) + " " + differs)
+	p.Put(lead + style.Render(p.Glyphs.Pad(m.In(c.Meaning), room)) + strings.Repeat(" ", 2) + p.Look.Warning.Render(p.Glyphs.Warning) + " " + differs)
 }
 
 // network names a network in words.
-func (m *Model) network(id string) string { return sheet.Network(m.options.Sheet, m.lang, id) }
+func (m *Model) network(id string) string { return sheet.Network(m.options.Sheet, m.Lang, id) }
 
 // codeName names a code, with its network where that is not the usual one.
 func codeName(m *Model, c *tree.Code) string {
 	if c.Key() != c.Code {
 		return m.event(codeEvent(c))
 	}
-	return fmt.Sprintf(m.in(m.options.Words.Code), c.Code)
+	return fmt.Sprintf(m.In(m.options.Words.Code), c.Code)
 }

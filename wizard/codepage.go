@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
 
@@ -18,35 +19,35 @@ type codeSheet struct {
 // something may be said, say that the terminal shows this code.
 func codePane(c *tree.Code, from *lookUp) *codeSheet {
 	return &codeSheet{code: c, from: from, sheetPane: sheetPane{make: func(m *Model) sheet.Sheet {
-		return sheet.Code(m.options.Sheet, m.lang, m.options.Knowledge, c)
+		return sheet.Code(m.options.Sheet, m.Lang, m.options.Knowledge, c)
 	}}}
 }
 
-func (s *codeSheet) bindings(m *Model) []binding {
+func (s *codeSheet) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.LookUp
-	out := []binding{m.closeBinding(), m.scrollBinding()}
-	other := func(m *Model, _ string) tea.Cmd {
+	out := []frame.Binding{m.closeBinding(), m.ScrollBinding()}
+	other := func(string) tea.Cmd {
 		if s.from == nil {
 			s.from = newLookUp(m)
 		}
 		m.open(s.from)
-		m.follow = true
+		m.Follow = true
 		return nil
 	}
 	if s.from != nil {
-		out[0].run = other
+		out[0].Run = other
 	}
 	if s.sayable(m) {
-		out = append(out, binding{
-			keys: []string{"1"}, label: m.in(w.Shown),
-			run: func(m *Model, _ string) tea.Cmd { m.add(Said, codeEvent(s.code)); return nil },
+		out = append(out, frame.Binding{
+			Keys: []string{"1"}, Label: m.In(w.Shown),
+			Run: func(string) tea.Cmd { m.add(Said, codeEvent(s.code)); return nil },
 		})
 	}
-	out = append(out, binding{keys: []string{"enter"}, label: m.in(w.Other), run: other})
+	out = append(out, frame.Binding{Keys: []string{"enter"}, Label: m.In(w.Other), Run: other})
 	if s.from != nil {
-		out = append(out, binding{
-			keys: []string{"left", "right"}, shown: m.glyphs.leftRight, label: m.in(w.Next), long: m.in(w.NextTitle),
-			run: func(m *Model, key string) tea.Cmd {
+		out = append(out, frame.Binding{
+			Keys: []string{"left", "right"}, Shown: m.Glyphs.LeftRight, Label: m.In(w.Next), Long: m.In(w.NextTitle),
+			Run: func(key string) tea.Cmd {
 				if key == "left" {
 					s.from.step(m, -1)
 				} else {
@@ -64,10 +65,10 @@ func (s *codeSheet) sayable(m *Model) bool {
 	return can(m.screen.state(), Said) && m.session.CodeShown() != s.code
 }
 
-func (s *codeSheet) draw(m *Model, p *paper) {
+func (s *codeSheet) draw(m *Model, p *frame.Paper) {
 	if s.sayable(m) {
-		p.choices([]choice{{key: "1", text: m.in(m.options.Words.LookUp.Shown)}}, -1)
-		p.gap(airy)
+		p.Choices([]frame.Choice{{Key: "1", Text: m.In(m.options.Words.LookUp.Shown)}}, -1)
+		p.Gap(frame.Airy)
 	}
 	s.sheetPane.draw(m, p)
 }

@@ -21,7 +21,7 @@ func (m *Model) crumb() string {
 		case out == "" && e.Kind == tree.EventAnswer:
 			out = m.said(k, e)
 			if a := k.Question(e.Question).Answer(e.Answer); a != nil && !a.Symptom.Empty() {
-				out = m.in(a.Symptom)
+				out = m.In(a.Symptom)
 			}
 		}
 	}
@@ -32,16 +32,16 @@ func (m *Model) crumb() string {
 func (m *Model) said(k *tree.Knowledge, e tree.Event) string {
 	switch e.Question {
 	case tree.CodeQuestion:
-		return fmt.Sprintf(m.in(m.options.Words.Code), e.Answer)
+		return fmt.Sprintf(m.In(m.options.Words.Code), e.Answer)
 	case tree.DisplayQuestion:
 		if d := k.Display(e.Answer); d != nil {
-			return m.in(d.Text)
+			return m.In(d.Text)
 		}
 		return e.Text
 	}
 	if q := k.Question(e.Question); q != nil {
 		if a := q.Answer(e.Answer); a != nil {
-			return m.in(a.Text)
+			return m.In(a.Text)
 		}
 	}
 	return m.event(e)

@@ -5,91 +5,64 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"swipewise/tree"
+	"swipewise/wizard/frame"
 )
 
 // everywhere returns the bindings of every screen.
-func (m *Model) everywhere() []binding {
+func (m *Model) everywhere() []frame.Binding {
 	w := m.options.Words.Keys
-	out := []binding{
+	out := []frame.Binding{
 		{
-			keys: []string{"tab"}, label: m.in(w.All), long: m.in(w.AllTitle),
-			run: func(m *Model, _ string) tea.Cmd { m.open(&actionsPane{}); return nil },
+			Keys: []string{"tab"}, Label: m.In(w.All), Long: m.In(w.AllTitle),
+			Run: func(string) tea.Cmd { m.open(&actionsPane{}); return nil },
 		},
 		m.helpBinding(),
 	}
-	if s, ok := m.screen.(*startScreen); m.session.CanRedo() && (!ok || s.input.field.Value() == "") {
+	if s, ok := m.screen.(*startScreen); m.session.CanRedo() && (!ok || s.input.Field.Value() == "") {
 		out = append(out, m.redoBinding())
 	}
 	return append(out, m.always()...)
 }
 
 // always returns the bindings that work on overlays too.
-func (m *Model) always() []binding {
-	w := m.options.Words.Keys
-	out := []binding{
-		{
-			keys: []string{"pgup", "pgdown"}, shown: "pgup pgdn", long: m.in(w.Page),
-			run: func(m *Model, key string) tea.Cmd {
-				step := max(1, m.bodyHeight()-1)
-				if key == "pgup" {
-					step = -step
-				}
-				m.scroll(step)
-				return nil
-			},
-		},
-		{
-			keys: []string{"ctrl+l"}, label: m.in(w.Language), long: m.in(w.LanguageTitle), act: true,
-			run: func(m *Model, _ string) tea.Cmd { m.switchLanguage(); return nil },
-		},
-		m.leaveBinding(),
-	}
+func (m *Model) always() []frame.Binding {
+	out := []frame.Binding{m.PageBinding(), m.LanguageBinding(), m.leaveBinding()}
 	if runtime.GOOS != "windows" {
-		out = append(out, binding{
-			keys: []string{"ctrl+z"}, long: m.in(w.SuspendTitle),
-			run: func(*Model, string) tea.Cmd { return tea.Suspend },
+		out = append(out, frame.Binding{
+			Keys: []string{"ctrl+z"}, Long: m.In(m.options.Words.Keys.SuspendTitle),
+			Run: func(string) tea.Cmd { return tea.Suspend },
 		})
 	}
 	return out
 }
 
-func (m *Model) leaveBinding() binding {
-	return binding{
-		keys: []string{"ctrl+c"}, label: m.in(m.options.Words.Keys.Leave), act: true,
-		run: func(m *Model, _ string) tea.Cmd { return m.leave() },
+func (m *Model) leaveBinding() frame.Binding {
+	return frame.Binding{
+		Keys: []string{"ctrl+c"}, Label: m.In(m.options.Words.Keys.Leave), Act: true,
+		Run: func(string) tea.Cmd { return m.leave() },
 	}
 }
 
-func (m *Model) redoBinding() binding {
+func (m *Model) redoBinding() frame.Binding {
 	w := m.options.Words.Keys
-	return binding{
-		keys: []string{"right"}, shown: m.glyphs.right, label: m.in(w.Redo), long: m.in(w.RedoTitle), act: true,
-		run: func(m *Model, _ string) tea.Cmd { m.redo(); return nil },
+	return frame.Binding{
+		Keys: []string{"right"}, Shown: m.Glyphs.Right, Label: m.In(w.Redo), Long: m.In(w.RedoTitle), Act: true,
+		Run: func(string) tea.Cmd { m.redo(); return nil },
 	}
 }
 
 // backBinding is esc on a screen: one step back, never out.
-func (m *Model) backBinding() binding {
-	return binding{
-		keys: []string{"esc"}, label: m.in(m.options.Words.Keys.Back), act: true,
-		run: func(m *Model, _ string) tea.Cmd { m.back(); return nil },
+func (m *Model) backBinding() frame.Binding {
+	return frame.Binding{
+		Keys: []string{"esc"}, Label: m.In(m.options.Words.Keys.Back), Act: true,
+		Run: func(string) tea.Cmd { m.back(); return nil },
 	}
 }
 
 // closeBinding is esc on an overlay.
-func (m *Model) closeBinding() binding {
-	return binding{
-		keys: []string{"esc"}, label: m.in(m.options.Words.Keys.Close),
-		run: func(m *Model, _ string) tea.Cmd { m.shut(); return nil },
+func (m *Model) closeBinding() frame.Binding {
+	return frame.Binding{
+		Keys: []string{"esc"}, Label: m.In(m.options.Words.Keys.Close),
+		Run: func(string) tea.Cmd { m.shut(); return nil },
 	}
-}
-
-func (m *Model) switchLanguage() {
-	if m.lang == tree.EN {
-		m.lang = tree.ZH
-	} else {
-		m.lang = tree.EN
-	}
-	m.notice = nil
 }

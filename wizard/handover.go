@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/note"
 	"swipewise/wizard/wrap"
 )
@@ -18,88 +19,88 @@ type handoverScreen struct{}
 func (s *handoverScreen) state() State { return Handover }
 
 func (s *handoverScreen) title(m *Model) string {
-	return m.in(m.options.Words.Handover.Heading(m.step))
+	return m.In(m.options.Words.Handover.Heading(m.step))
 }
 
 // note returns the handover note in the language of the screen.
-func (m Model) note() string { return note.Handover(m.session, m.options.Shop, m.options.Note, m.lang) }
+func (m Model) note() string { return note.Handover(m.session, m.options.Shop, m.options.Note, m.Lang) }
 
-func (s *handoverScreen) choices(m *Model) []choice {
+func (s *handoverScreen) choices(m *Model) []frame.Choice {
 	w := m.options.Words.Handover
 	again := w.Again
 	if m.step.Outlives() {
 		again = w.AgainOpen
 	}
-	out := []choice{{key: "1", text: m.in(w.Copy), pick: (*Model).copyNote}}
+	out := []frame.Choice{{Key: "1", Text: m.In(w.Copy), Pick: m.copyNote}}
 	if m.options.Save != nil {
-		out = append(out, choice{key: "2", text: m.in(w.Save), pick: (*Model).saveNote})
+		out = append(out, frame.Choice{Key: "2", Text: m.In(w.Save), Pick: m.saveNote})
 	}
-	return append(out, choice{key: "3", text: m.in(again), pick: func(m *Model) tea.Cmd { m.again(); return nil }})
+	return append(out, frame.Choice{Key: "3", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }})
 }
 
-func (s *handoverScreen) bindings(m *Model) []binding {
+func (s *handoverScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.Keys
-	out := []binding{m.backBinding(), {
-		keys: []string{"y"}, label: m.in(w.Copy), long: m.in(w.CopyTitle), act: true,
-		run: func(m *Model, _ string) tea.Cmd { return m.copyNote() },
+	out := []frame.Binding{m.backBinding(), {
+		Keys: []string{"y"}, Label: m.In(w.Copy), Long: m.In(w.CopyTitle), Act: true,
+		Run: func(string) tea.Cmd { return m.copyNote() },
 	}}
 	if m.options.Save != nil {
-		out = append(out, binding{
-			keys: []string{"s"}, label: m.in(w.Save), long: m.in(w.SaveTitle), act: true,
-			run: func(m *Model, _ string) tea.Cmd { return m.saveNote() },
+		out = append(out, frame.Binding{
+			Keys: []string{"s"}, Label: m.In(w.Save), Long: m.In(w.SaveTitle), Act: true,
+			Run: func(string) tea.Cmd { return m.saveNote() },
 		})
 	}
-	return append(out, digitBinding(s.choices(m), ""), m.scrollBinding(), m.rescueBinding(), m.whyBinding(m.in(w.WhyTry)))
+	return append(out, frame.DigitBinding(s.choices(m), ""), m.ScrollBinding(), m.rescueBinding(), m.whyBinding(m.In(w.WhyTry)))
 }
 
-func (s *handoverScreen) draw(m *Model, p *paper) {
+func (s *handoverScreen) draw(m *Model, p *frame.Paper) {
 	w := m.options.Words.Handover
 	// The note scrolls anyway, so what stands above it is fitted to the window.
-	p.tight = snug
-	if m.height < roomyHeight {
+	p.Tight = frame.Snug
+	if m.Height < frame.RoomyHeight {
 		titles(m, p, m.step.Standing)
-		p.prose(p.look.title, 0, m.in(w.Heading(m.step)))
-		p.prose(p.look.body, 0, m.whatNext())
+		p.Prose(p.Look.Title, 0, m.In(w.Heading(m.step)))
+		p.Prose(p.Look.Body, 0, m.whatNext())
 	} else {
 		m.warnings(p, m.step.Standing)
-		p.prose(p.look.title, 0, m.in(w.Heading(m.step)))
-		p.prose(p.look.body, 0, m.in(w.Why(m.step))+m.sentenceGap()+m.whatNext())
+		p.Prose(p.Look.Title, 0, m.In(w.Heading(m.step)))
+		p.Prose(p.Look.Body, 0, m.In(w.Why(m.step))+m.sentenceGap()+m.whatNext())
 	}
-	if m.height >= roomyHeight {
-		p.gap(snug)
+	if m.Height >= frame.RoomyHeight {
+		p.Gap(frame.Snug)
 	}
-	if !p.row(s.choices(m), -1) {
-		p.choices(s.choices(m), -1)
+	if !p.Row(s.choices(m), -1) {
+		p.Choices(s.choices(m), -1)
 	}
-	p.gap(tight)
-	if m.height < roomyHeight {
+	p.Gap(frame.Tight)
+	if m.Height < frame.RoomyHeight {
 		m.cautions(p)
 	}
 	for line := range strings.Lines(m.note()) {
-		p.lines = append(p.lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.edge, proseMax))...)
+		p.Lines = append(p.Lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.Edge, frame.ProseMax))...)
 	}
 }
 
 // whatNext says what to do, with the number to call if the shop has told it.
 func (m *Model) whatNext() string {
 	w := m.options.Words.Handover
-	if call := w.Number(m.step, m.options.Shop, m.lang); call != "" {
-		return m.in(w.What(m.step)) + m.sentenceGap() + call
+	if call := w.Number(m.step, m.options.Shop, m.Lang); call != "" {
+		return m.In(w.What(m.step)) + m.sentenceGap() + call
 	}
-	return m.in(w.What(m.step))
+	return m.In(w.What(m.step))
 }
 
 // cautions says what the hazards forbid, of which only the titles stand above.
-func (m *Model) cautions(p *paper) {
+func (m *Model) cautions(p *frame.Paper) {
 	for _, st := range m.step.Standing {
-		p.prose(p.look.body, 0, m.in(st.Hazard.Text))
-		p.gap(tight)
+		p.Prose(p.Look.Body, 0, m.In(st.Hazard.Text))
+		p.Gap(frame.Tight)
 	}
 }
 
 // sentenceGap is what stands between two sentences.
 func (m *Model) sentenceGap() string {
-	if m.lang == tree.EN {
+	if m.Lang == tree.EN {
 		return " "
 	}
 	return ""
@@ -108,7 +109,7 @@ func (m *Model) sentenceGap() string {
 // copyNote sends the note to the clipboard. Nothing tells whether it arrived,
 // and the notice says so.
 func (m *Model) copyNote() tea.Cmd {
-	m.notice = []string{m.in(m.options.Words.Notices.Copied)}
+	m.Notice = []string{m.In(m.options.Words.Notices.Copied)}
 	return tea.SetClipboard(m.note())
 }
 
@@ -121,9 +122,9 @@ type saved struct {
 func (s saved) words(m *Model) []string {
 	w := m.options.Words.Notices
 	if s.err != nil {
-		return []string{m.in(w.NotSaved)}
+		return []string{m.In(w.NotSaved)}
 	}
-	return []string{fmt.Sprintf(m.in(w.Saved), s.path)}
+	return []string{fmt.Sprintf(m.In(w.Saved), s.path)}
 }
 
 func (m *Model) saveNote() tea.Cmd {

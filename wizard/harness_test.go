@@ -135,20 +135,20 @@ func key(name string) tea.KeyPressMsg {
 func (c *clerk) check() {
 	c.t.Helper()
 	v := c.m.View()
-	if c.m.width <= 0 || c.m.height <= 0 {
+	if c.m.Width <= 0 || c.m.Height <= 0 {
 		return
 	}
 	lines := strings.Split(v.Content, "\n")
-	if len(lines) > c.m.height {
-		c.t.Fatalf("%d lines in a window of %d", len(lines), c.m.height)
+	if len(lines) > c.m.Height {
+		c.t.Fatalf("%d lines in a window of %d", len(lines), c.m.Height)
 	}
 	for _, line := range lines {
-		if w := ansi.StringWidth(line); w > c.m.width {
-			c.t.Fatalf("%d cells in a window of %d: %q", w, c.m.width, ansi.Strip(line))
+		if w := ansi.StringWidth(line); w > c.m.Width {
+			c.t.Fatalf("%d cells in a window of %d: %q", w, c.m.Width, ansi.Strip(line))
 		}
 	}
-	if v.Cursor != nil && (v.Cursor.X < 0 || v.Cursor.X >= c.m.width || v.Cursor.Y < 0 || v.Cursor.Y >= c.m.height) {
-		c.t.Fatalf("cursor at %d,%d of %d×%d", v.Cursor.X, v.Cursor.Y, c.m.width, c.m.height)
+	if v.Cursor != nil && (v.Cursor.X < 0 || v.Cursor.X >= c.m.Width || v.Cursor.Y < 0 || v.Cursor.Y >= c.m.Height) {
+		c.t.Fatalf("cursor at %d,%d of %d×%d", v.Cursor.X, v.Cursor.Y, c.m.Width, c.m.Height)
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/wizard/frame"
 )
 
 // helpPane says what the program is for, and lists the keys of what is below.
@@ -13,46 +15,46 @@ type helpPane struct {
 }
 
 // helpBinding opens the help for what fills the body now.
-func (m *Model) helpBinding() binding {
-	return binding{
-		keys: []string{"f1"}, shown: "F1", label: m.in(m.options.Words.Keys.Help), act: true,
-		run: func(m *Model, _ string) tea.Cmd { m.open(&helpPane{below: m.overlay}); return nil },
+func (m *Model) helpBinding() frame.Binding {
+	return frame.Binding{
+		Keys: []string{"f1"}, Shown: "F1", Label: m.In(m.options.Words.Keys.Help), Act: true,
+		Run: func(string) tea.Cmd { m.open(&helpPane{below: m.overlay}); return nil },
 	}
 }
 
-func (h *helpPane) title(m *Model) string { return m.in(m.options.Words.Help.Title) }
+func (h *helpPane) title(m *Model) string { return m.In(m.options.Words.Help.Title) }
 
-func (h *helpPane) bindings(m *Model) []binding {
+func (h *helpPane) bindings(m *Model) []frame.Binding {
 	shut := m.closeBinding()
-	shut.keys = []string{"esc", "f1"}
-	shut.run = func(m *Model, _ string) tea.Cmd {
+	shut.Keys = []string{"esc", "f1"}
+	shut.Run = func(string) tea.Cmd {
 		m.shut()
 		m.overlay = h.below
 		return nil
 	}
-	return []binding{shut, m.scrollBinding()}
+	return []frame.Binding{shut, m.ScrollBinding()}
 }
 
-func (h *helpPane) draw(m *Model, p *paper) {
+func (h *helpPane) draw(m *Model, p *frame.Paper) {
 	w := m.options.Words.Help
-	p.prose(p.look.body, 0, m.in(w.What))
-	p.prose(p.look.strong, 0, m.in(w.Safe))
-	p.prose(p.look.body, 0, m.in(w.Sure))
-	p.gap(snug)
-	p.prose(p.look.label, 0, m.in(w.Keys))
+	p.Prose(p.Look.Body, 0, m.In(w.What))
+	p.Prose(p.Look.Strong, 0, m.In(w.Safe))
+	p.Prose(p.Look.Body, 0, m.In(w.Sure))
+	p.Gap(frame.Snug)
+	p.Prose(p.Look.Label, 0, m.In(w.Keys))
 	below := h.below
 	if below == nil {
 		below = m.screen
 	}
-	var keys []binding
+	var keys []frame.Binding
 	column := 0
 	for _, b := range m.worksOn(below) {
-		if b.words() != "" && strings.TrimSpace(b.key()) != "" {
+		if b.Words() != "" && strings.TrimSpace(b.Key()) != "" {
 			keys = append(keys, b)
-			column = max(column, ansi.StringWidth(b.key()))
+			column = max(column, ansi.StringWidth(b.Key()))
 		}
 	}
 	for _, b := range keys {
-		p.hang("  "+p.look.key.Render(m.glyphs.pad(b.key(), column))+"  ", p.look.body, b.words())
+		p.Hang("  "+p.Look.Key.Render(m.Glyphs.Pad(b.Key(), column))+"  ", p.Look.Body, b.Words())
 	}
 }

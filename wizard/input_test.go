@@ -9,14 +9,14 @@ import (
 	"swipewise/tree"
 )
 
-func typed(c *clerk) string { return c.m.screen.(*startScreen).input.field.Value() }
+func typed(c *clerk) string { return c.m.screen.(*startScreen).input.Field.Value() }
 
 func TestCardNumberIsNeverShown(t *testing.T) {
 	for _, l := range []tree.Lang{tree.ZH, tree.EN} {
 		c := sit(t, small(t, l), 80, 24)
 		c.send(tea.PasteMsg{Content: "卡号 6228 4800 1234 5678 901\n"})
 		c.sees("6228 4800 **** ****")
-		c.sees(c.m.in(c.m.options.Words.Start.Masked))
+		c.sees(c.m.In(c.m.options.Words.Start.Masked))
 		c.press("enter")
 		for _, e := range c.m.session.Events() {
 			if strings.Contains(e.Text, "1234") {
@@ -84,5 +84,5 @@ func TestEverythingTypedOnStartIsText(t *testing.T) {
 		t.Fatalf("esc left %q", typed(c))
 	}
 	c.press("esc")
-	c.sees(c.m.in(c.m.options.Words.Notices.First))
+	c.sees(c.m.In(c.m.options.Words.Notices.First))
 }

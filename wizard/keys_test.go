@@ -18,7 +18,7 @@ func TestHints(t *testing.T) {
 			c := sit(t, small(t, l), 80, 24)
 			c.press(keys)
 			for width := range 200 {
-				line := ansi.Strip(c.m.hints(width))
+				line := ansi.Strip(c.m.Hints(c.m.allBindings(), width))
 				if ansi.StringWidth(line) > width {
 					t.Fatalf("%s: hints of %d cells in %d", name, ansi.StringWidth(line), width)
 				}
@@ -37,7 +37,7 @@ func TestHints(t *testing.T) {
 
 func (c *clerk) hinted(item string) bool {
 	for _, b := range c.m.allBindings() {
-		if b.label != "" && item == b.key()+" "+b.label {
+		if b.Label != "" && item == b.Key()+" "+b.Label {
 			return true
 		}
 	}
@@ -51,11 +51,11 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 		c.press(keys)
 		words := map[string]string{}
 		for _, b := range c.m.allBindings() {
-			for _, k := range b.keys {
-				if other, ok := words[k]; ok && other != b.words() {
-					t.Errorf("%s: %s means both %q and %q", name, k, other, b.words())
+			for _, k := range b.Keys {
+				if other, ok := words[k]; ok && other != b.Words() {
+					t.Errorf("%s: %s means both %q and %q", name, k, other, b.Words())
 				}
-				words[k] = b.words()
+				words[k] = b.Words()
 			}
 		}
 	}
@@ -71,8 +71,8 @@ func TestLettersAreActions(t *testing.T) {
 			continue
 		}
 		for _, b := range c.m.screenBindings() {
-			if r := []rune(b.keys[0]); len(r) == 1 && !unicode.IsDigit(r[0]) && !b.act {
-				t.Errorf("%s: %s is not in the list of all actions", name, b.keys[0])
+			if r := []rune(b.Keys[0]); len(r) == 1 && !unicode.IsDigit(r[0]) && !b.Act {
+				t.Errorf("%s: %s is not in the list of all actions", name, b.Keys[0])
 			}
 		}
 	}

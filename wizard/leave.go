@@ -1,5 +1,7 @@
 package wizard
 
+import "swipewise/wizard/frame"
+
 import tea "charm.land/bubbletea/v2"
 
 // leave ends the program; it asks first if answers would be lost, and does not
@@ -20,24 +22,24 @@ func (m *Model) loses() bool {
 }
 
 // leavePane asks whether to leave; to stay is the answer at hand.
-type leavePane struct{ list list }
+type leavePane struct{ list frame.List }
 
-func (l *leavePane) title(m *Model) string { return m.in(m.options.Words.Leave.Title) }
+func (l *leavePane) title(m *Model) string { return m.In(m.options.Words.Leave.Title) }
 
-func (l *leavePane) choices(m *Model) []choice {
+func (l *leavePane) choices(m *Model) []frame.Choice {
 	w := m.options.Words.Leave
-	return []choice{
-		{key: "1", text: m.in(w.Stay), pick: func(m *Model) tea.Cmd { m.shut(); return nil }},
-		{key: "2", text: m.in(w.Leave), pick: func(*Model) tea.Cmd { return tea.Quit }},
+	return []frame.Choice{
+		{Key: "1", Text: m.In(w.Stay), Pick: func() tea.Cmd { m.shut(); return nil }},
+		{Key: "2", Text: m.In(w.Leave), Pick: func() tea.Cmd { return tea.Quit }},
 	}
 }
 
-func (l *leavePane) bindings(m *Model) []binding {
-	return append([]binding{m.closeBinding()}, l.list.bindings(m, l.choices(m), m.in(m.options.Words.Keys.Choose))...)
+func (l *leavePane) bindings(m *Model) []frame.Binding {
+	return append([]frame.Binding{m.closeBinding()}, l.list.Bindings(&m.Shell, l.choices(m), m.In(m.options.Words.Keys.Choose))...)
 }
 
-func (l *leavePane) draw(m *Model, p *paper) {
-	p.prose(p.look.title, 0, m.in(m.options.Words.Leave.Lose))
-	p.gap(airy)
-	p.choices(l.choices(m), l.list.at)
+func (l *leavePane) draw(m *Model, p *frame.Paper) {
+	p.Prose(p.Look.Title, 0, m.In(m.options.Words.Leave.Lose))
+	p.Gap(frame.Airy)
+	p.Choices(l.choices(m), l.list.At)
 }

@@ -7,13 +7,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 )
 
 // lookUp finds a response code by what is typed, or by browsing: an overlay of
 // the wizard, or a program of its own.
 type lookUp struct {
-	input   input
-	list    list
+	input   frame.Input
+	list    frame.List
 	home    bool         // there is nothing below it: it is where the program began
 	found   []*tree.Code // for what was typed, network by network
 	network string       // the only one that is listed; empty for all
@@ -23,15 +24,15 @@ type lookUp struct {
 }
 
 func newLookUp(m *Model) *lookUp {
-	l := &lookUp{input: newInput()}
+	l := &lookUp{input: frame.NewInput()}
 	l.search(m)
 	return l
 }
 
-func (l *lookUp) title(m *Model) string { return m.in(m.options.Words.LookUp.Title) }
+func (l *lookUp) title(m *Model) string { return m.In(m.options.Words.LookUp.Title) }
 
 func (l *lookUp) typed(m *Model, msg tea.Msg) {
-	if l.input.take(msg) {
+	if l.input.Take(msg) {
 		l.search(m)
 	}
 }
@@ -41,7 +42,7 @@ func (l *lookUp) typed(m *Model, msg tea.Msg) {
 // are listed.
 func (l *lookUp) search(m *Model) {
 	k := m.options.Knowledge
-	text := l.input.text()
+	text := l.input.Text()
 	l.found, l.near = slices.Clone(m.options.Index.Codes(text)), false
 	if len(l.found) == 0 {
 		l.found, l.near = k.NearestCodes(text, mostNearest), true
@@ -63,7 +64,7 @@ func (l *lookUp) narrow() {
 	if len(l.shown) == 0 {
 		l.shown = l.found
 	}
-	l.list.at = 0
+	l.list.At = 0
 }
 
 // one returns the only network that is listed, or an empty word.
@@ -96,14 +97,14 @@ func networksOf(codes []*tree.Code) []string {
 
 // step opens the code above or below the one that is current.
 func (l *lookUp) step(m *Model, by int) {
-	l.list.at = max(0, min(l.list.at+by, len(l.shown)-1))
-	m.open(codePane(l.shown[l.list.at], l))
+	l.list.At = max(0, min(l.list.At+by, len(l.shown)-1))
+	m.open(codePane(l.shown[l.list.At], l))
 }
 
-func (l *lookUp) choices(*Model) []choice {
-	var out []choice
+func (l *lookUp) choices(m *Model) []frame.Choice {
+	var out []frame.Choice
 	for _, c := range l.shown {
-		out = append(out, choice{pick: func(m *Model) tea.Cmd {
+		out = append(out, frame.Choice{Pick: func() tea.Cmd {
 			m.open(codePane(c, l))
 			return nil
 		}})
@@ -111,18 +112,18 @@ func (l *lookUp) choices(*Model) []choice {
 	return out
 }
 
-func (l *lookUp) bindings(m *Model) []binding {
+func (l *lookUp) bindings(m *Model) []frame.Binding {
 	w := m.options.Words
-	list := l.list.bindings(m, l.choices(m), "")
-	list[1].label = m.in(w.LookUp.Open)
-	out := []binding{l.escBinding(m), list[1]}
+	list := l.list.Bindings(&m.Shell, l.choices(m), "")
+	list[1].Label = m.In(w.LookUp.Open)
+	out := []frame.Binding{l.escBinding(m), list[1]}
 	if l.home {
 		out = append(out, m.leaveBinding())
 	}
 	return append(out, list[0],
-		binding{
-			keys: []string{"left", "right"}, shown: m.glyphs.leftRight, label: m.in(w.LookUp.Network), long: m.in(w.LookUp.NetworkTitle),
-			run: func(_ *Model, key string) tea.Cmd {
+		frame.Binding{
+			Keys: []string{"left", "right"}, Shown: m.Glyphs.LeftRight, Label: m.In(w.LookUp.Network), Long: m.In(w.LookUp.NetworkTitle),
+			Run: func(key string) tea.Cmd {
 				if key == "left" {
 					l.turn(-1)
 				} else {
@@ -131,15 +132,15 @@ func (l *lookUp) bindings(m *Model) []binding {
 				return nil
 			},
 		},
-		binding{
-			keys: []string{"pgup", "pgdown"}, shown: "pgup pgdn", long: m.in(w.Keys.Page),
-			run: func(m *Model, key string) tea.Cmd {
+		frame.Binding{
+			Keys: []string{"pgup", "pgdown"}, Shown: "pgup pgdn", Long: m.In(w.Keys.Page),
+			Run: func(key string) tea.Cmd {
 				by := max(1, l.view.height-1)
 				if key == "pgup" {
 					by = -by
 				}
-				l.list.at = max(0, min(l.list.at+by, len(l.shown)-1))
-				m.follow = true
+				l.list.At = max(0, min(l.list.At+by, len(l.shown)-1))
+				m.Follow = true
 				return nil
 			},
 		},
@@ -148,12 +149,12 @@ func (l *lookUp) bindings(m *Model) []binding {
 
 // escBinding takes back what was typed or chosen, and then leads out, if there
 // is something below.
-func (l *lookUp) escBinding(m *Model) binding {
+func (l *lookUp) escBinding(m *Model) frame.Binding {
 	switch {
-	case l.input.field.Value() != "" || l.home && l.one() != "":
+	case l.input.Field.Value() != "" || l.home && l.one() != "":
 		b := m.closeBinding()
-		b.label = m.in(m.options.Words.Keys.Clear)
-		b.run = func(m *Model, _ string) tea.Cmd {
+		b.Label = m.In(m.options.Words.Keys.Clear)
+		b.Run = func(string) tea.Cmd {
 			fresh := newLookUp(m)
 			fresh.home = l.home
 			m.open(fresh)
@@ -161,39 +162,39 @@ func (l *lookUp) escBinding(m *Model) binding {
 		}
 		return b
 	case l.home:
-		return binding{keys: []string{"esc"}, run: func(m *Model, _ string) tea.Cmd {
-			m.notice = []string{m.in(m.options.Words.Notices.First)}
+		return frame.Binding{Keys: []string{"esc"}, Run: func(string) tea.Cmd {
+			m.Notice = []string{m.In(m.options.Words.Notices.First)}
 			return nil
 		}}
 	}
 	return m.closeBinding()
 }
 
-func (l *lookUp) draw(m *Model, p *paper) {
+func (l *lookUp) draw(m *Model, p *frame.Paper) {
 	w := m.options.Words
-	p.put(p.look.title.Render(p.glyphs.cut(m.in(w.LookUp.Ask), p.width)))
+	p.Put(p.Look.Title.Render(p.Glyphs.Cut(m.In(w.LookUp.Ask), p.Width)))
 	l.gap(m, p)
-	l.input.draw(p)
-	cursor := p.cursor
-	if l.input.masked {
-		p.hang(p.look.warning.Render(p.glyphs.warning)+" ", p.look.body, m.in(w.Start.Masked))
+	l.input.Draw(p)
+	cursor := p.Cursor
+	if l.input.Masked {
+		p.Hang(p.Look.Warning.Render(p.Glyphs.Warning)+" ", p.Look.Body, m.In(w.Start.Masked))
 	}
-	if text := l.input.text(); l.near && len(l.shown) > 0 {
-		p.prose(p.look.body, 0, fmt.Sprintf(m.in(w.LookUp.Near), text))
+	if text := l.input.Text(); l.near && len(l.shown) > 0 {
+		p.Prose(p.Look.Body, 0, fmt.Sprintf(m.In(w.LookUp.Near), text))
 	} else if len(l.shown) == 0 {
-		p.prose(p.look.body, 0, m.in(w.LookUp.None))
+		p.Prose(p.Look.Body, 0, m.In(w.LookUp.None))
 	}
 	l.gap(m, p)
-	l.codes(m, p, max(2, m.bodyHeight()-len(p.lines)))
-	if l.list.at == 0 || !m.follow {
-		p.cursor = cursor
+	l.codes(m, p, max(2, m.BodyHeight()-len(p.Lines)))
+	if l.list.At == 0 || !m.Follow {
+		p.Cursor = cursor
 	}
 }
 
 // gap adds a blank line where the window has room: the list takes all that is
 // left.
-func (l *lookUp) gap(m *Model, p *paper) {
-	if m.height >= roomyHeight {
-		p.gap(airy)
+func (l *lookUp) gap(m *Model, p *frame.Paper) {
+	if m.Height >= frame.RoomyHeight {
+		p.Gap(frame.Airy)
 	}
 }

@@ -14,7 +14,7 @@ func (m *Model) add(move Move, events ...tree.Event) {
 	s := m.session.Clone()
 	changes, err := s.AddAll(events...)
 	if err != nil {
-		m.notice = []string{m.in(m.options.Words.Notices.Unknown)}
+		m.Notice = []string{m.In(m.options.Words.Notices.Unknown)}
 		return
 	}
 	var notice []string
@@ -22,7 +22,7 @@ func (m *Model) add(move Move, events ...tree.Event) {
 		notice = append(notice, m.changed(events[i], c)...)
 	}
 	m.become(s, from, move)
-	m.notice = notice
+	m.Notice = notice
 }
 
 // become shows a session that a move has led to.
@@ -41,24 +41,24 @@ func (m *Model) changed(e tree.Event, c tree.Change) []string {
 	var out []string
 	k := m.session.Knowledge()
 	if c.Replaced != nil && m.said(k, *c.Replaced) != m.said(k, e) {
-		out = append(out, fmt.Sprintf(m.in(w.Replaced), m.said(k, *c.Replaced), m.said(k, e)))
+		out = append(out, fmt.Sprintf(m.In(w.Replaced), m.said(k, *c.Replaced), m.said(k, e)))
 	}
 	if len(c.Dropped) > 0 {
 		var dropped []string
 		for _, d := range c.Dropped {
 			dropped = append(dropped, m.event(d))
 		}
-		out = append(out, fmt.Sprintf(m.in(w.Dropped), strings.Join(dropped, " · ")))
+		out = append(out, fmt.Sprintf(m.In(w.Dropped), strings.Join(dropped, " · ")))
 	}
 	if c.Kept > 0 {
-		out = append(out, fmt.Sprintf(m.in(w.Kept), c.Kept))
+		out = append(out, fmt.Sprintf(m.In(w.Kept), c.Kept))
 	}
 	return out
 }
 
 // event says an event as a clerk would.
 func (m *Model) event(e tree.Event) string {
-	return sheet.Event(m.options.Sheet, m.lang, m.session.Knowledge(), e)
+	return sheet.Event(m.options.Sheet, m.Lang, m.session.Knowledge(), e)
 }
 
 // back takes the last move back; on a fresh start it returns to the failure
@@ -97,6 +97,6 @@ func (m *Model) again() {
 	m.become(next, from, Again)
 	if next.Round() == 0 {
 		m.before = done
-		m.notice = []string{m.in(m.options.Words.Notices.StartedAnew)}
+		m.Notice = []string{m.In(m.options.Words.Notices.StartedAnew)}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
 
@@ -28,7 +29,7 @@ func newOutline(m *Model) *outlineScreen {
 // state is Start, for nothing has happened.
 func (o *outlineScreen) state() State { return Start }
 
-func (o *outlineScreen) title(m *Model) string { return m.in(m.options.Words.Outline.Title) }
+func (o *outlineScreen) title(m *Model) string { return m.In(m.options.Words.Outline.Title) }
 
 func (o *outlineScreen) seen() []*twig {
 	var all []*twig
@@ -38,33 +39,33 @@ func (o *outlineScreen) seen() []*twig {
 	return all
 }
 
-func (o *outlineScreen) bindings(m *Model) []binding {
+func (o *outlineScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words
-	out := []binding{
+	out := []frame.Binding{
 		{
-			keys: []string{"esc"}, label: m.in(w.Keys.Leave),
-			run: func(m *Model, _ string) tea.Cmd { return m.leave() },
+			Keys: []string{"esc"}, Label: m.In(w.Keys.Leave),
+			Run: func(string) tea.Cmd { return m.leave() },
 		},
 		{
-			keys: []string{"up", "down", "pgup", "pgdown", "home", "end"}, shown: m.glyphs.upDown, label: m.in(w.Keys.Choose), long: m.in(w.Outline.Move),
-			run: func(m *Model, key string) tea.Cmd { o.move(m, key); return nil },
+			Keys: []string{"up", "down", "pgup", "pgdown", "home", "end"}, Shown: m.Glyphs.UpDown, Label: m.In(w.Keys.Choose), Long: m.In(w.Outline.Move),
+			Run: func(key string) tea.Cmd { o.move(m, key); return nil },
 		},
 		{
-			keys: []string{"right"}, shown: m.glyphs.right, label: m.in(w.Outline.Unfold),
-			run: func(m *Model, _ string) tea.Cmd { o.right(m); return nil },
+			Keys: []string{"right"}, Shown: m.Glyphs.Right, Label: m.In(w.Outline.Unfold),
+			Run: func(string) tea.Cmd { o.right(m); return nil },
 		},
 		{
-			keys: []string{"left"}, shown: m.glyphs.left, label: m.in(w.Outline.Fold), long: m.in(w.Outline.FoldTitle),
-			run: func(m *Model, _ string) tea.Cmd { o.left(m); return nil },
+			Keys: []string{"left"}, Shown: m.Glyphs.Left, Label: m.In(w.Outline.Fold), Long: m.In(w.Outline.FoldTitle),
+			Run: func(string) tea.Cmd { o.left(m); return nil },
 		},
 		{
-			keys: []string{"enter"}, long: m.in(w.Outline.Turn),
-			run: func(m *Model, _ string) tea.Cmd { o.turn(m); return nil },
+			Keys: []string{"enter"}, Long: m.In(w.Outline.Turn),
+			Run: func(string) tea.Cmd { o.turn(m); return nil },
 		},
 	}
 	if n := min(9, len(o.at.below)); n > 0 {
 		digits := strings.Split("123456789", "")[:n]
-		out = append(out, binding{keys: digits, shown: span(digits), label: m.in(w.Outline.Branch), long: m.in(w.Outline.BranchTitle), run: func(m *Model, key string) tea.Cmd {
+		out = append(out, frame.Binding{Keys: digits, Shown: frame.Span(digits), Label: m.In(w.Outline.Branch), Long: m.In(w.Outline.BranchTitle), Run: func(key string) tea.Cmd {
 			o.choose(m, key)
 			return nil
 		}})
@@ -74,21 +75,21 @@ func (o *outlineScreen) bindings(m *Model) []binding {
 
 // sheets returns what can be laid over the outline: how to check what the
 // current line asks, and why it is the step there.
-func (o *outlineScreen) sheets(m *Model) []binding {
+func (o *outlineScreen) sheets(m *Model) []frame.Binding {
 	w, at := m.options.Words.Keys, o.at
 	if at.session == nil {
 		return nil
 	}
-	var out []binding
+	var out []frame.Binding
 	why := w.WhyTry
 	if q := at.step.Question; q != nil {
 		why = w.WhyAsk
-		out = append(out, m.opens("?", m.in(w.How), m.in(w.HowTitle), func(m *Model) sheet.Sheet {
-			return sheet.How(m.options.Sheet, m.lang, q)
+		out = append(out, m.opens("?", m.In(w.How), m.In(w.HowTitle), func(m *Model) sheet.Sheet {
+			return sheet.How(m.options.Sheet, m.Lang, q)
 		}))
 	}
-	return append(out, m.opens("w", m.in(why), m.in(w.WhyTitle), func(m *Model) sheet.Sheet {
-		return sheet.Why(m.options.Sheet, m.lang, at.session)
+	return append(out, m.opens("w", m.In(why), m.In(w.WhyTitle), func(m *Model) sheet.Sheet {
+		return sheet.Why(m.options.Sheet, m.Lang, at.session)
 	}))
 }
 
@@ -96,13 +97,13 @@ func (o *outlineScreen) goTo(m *Model, t *twig) {
 	o.at = t
 	t.look()
 	t.grow() // so that the digits are as many as the ways on
-	m.follow = true
+	m.Follow = true
 }
 
 // move moves the current line; a page at a time, one line stays in sight.
 func (o *outlineScreen) move(m *Model, key string) {
 	seen := o.seen()
-	page := max(1, m.bodyHeight()-2)
+	page := max(1, m.BodyHeight()-2)
 	by := map[string]int{"up": -1, "down": 1, "pgup": -page, "pgdown": page, "home": -len(seen), "end": len(seen)}
 	o.goTo(m, seen[max(0, min(len(seen)-1, index(seen, o.at)+by[key]))])
 }
@@ -114,14 +115,14 @@ func (o *outlineScreen) right(m *Model) {
 		return
 	}
 	o.at.unfold()
-	m.follow = true
+	m.Follow = true
 }
 
 // left folds the current line, or goes to the one above it.
 func (o *outlineScreen) left(m *Model) {
 	if o.at.open {
 		o.at.open = false
-		m.follow = true
+		m.Follow = true
 	} else if o.at.above != nil {
 		o.goTo(m, o.at.above)
 	}
@@ -134,7 +135,7 @@ func (o *outlineScreen) turn(m *Model) {
 	} else {
 		o.at.unfold()
 	}
-	m.follow = true
+	m.Follow = true
 }
 
 // choose goes the way of a digit from the current line.
@@ -147,27 +148,27 @@ func (o *outlineScreen) choose(m *Model, key string) {
 
 // draw gives every line of the outline one line of the page; the current one is
 // written in full, with the cause that is likeliest there.
-func (o *outlineScreen) draw(m *Model, p *paper) {
+func (o *outlineScreen) draw(m *Model, p *frame.Paper) {
 	for _, t := range o.seen() {
-		indent := strings.Repeat("  ", min(t.depth, p.width/6))
-		sign := p.glyphs.folded
+		indent := strings.Repeat("  ", min(t.depth, p.Width/6))
+		sign := p.Glyphs.Folded
 		switch {
 		case t.ends():
 			sign = " "
 		case t.open:
-			sign = p.glyphs.unfolded
+			sign = p.Glyphs.Unfolded
 		}
 		text := o.text(m, t)
 		if t != o.at {
-			p.put("  " + indent + sign + " " + p.glyphs.cut(text, max(1, min(p.width, proseMax)-4-len(indent))))
+			p.Put("  " + indent + sign + " " + p.Glyphs.Cut(text, max(1, min(p.Width, frame.ProseMax)-4-len(indent))))
 			continue
 		}
-		p.cursor = cell{line: len(p.lines), col: margin}
-		p.hang(p.look.current.Render(p.glyphs.current)+" "+indent+p.look.current.Render(sign)+" ", p.look.current, text)
+		p.Cursor = frame.Cell{Line: len(p.Lines), Col: frame.Margin}
+		p.Hang(p.Look.Current.Render(p.Glyphs.Current)+" "+indent+p.Look.Current.Render(sign)+" ", p.Look.Current, text)
 		if t.session != nil && t.step.Kind != tree.Paid {
-			p.prose(p.look.label, 4+len(indent), sheet.Leading(m.options.Sheet, m.lang, t.step.Belief))
+			p.Prose(p.Look.Label, 4+len(indent), sheet.Leading(m.options.Sheet, m.Lang, t.step.Belief))
 		}
-		p.whole = len(p.lines) - 1
+		p.Whole = len(p.Lines) - 1
 	}
 }
 
@@ -176,25 +177,25 @@ func (o *outlineScreen) text(m *Model, t *twig) string {
 	w := m.options.Words
 	switch {
 	case t.session == nil:
-		return m.branch(t.branch)
+		return m.Branch(t.branch)
 	case t.way != nil:
-		way := sheet.Way(m.options.Sheet, m.lang, t.from, t.way.Event)
-		return fmt.Sprintf(m.in(w.Outline.Way), way, sheet.Percent(t.way.P), sheet.Step(m.options.Sheet, m.lang, t.step))
+		way := sheet.Way(m.options.Sheet, m.Lang, t.from, t.way.Event)
+		return fmt.Sprintf(m.In(w.Outline.Way), way, sheet.Percent(t.way.P), sheet.Step(m.options.Sheet, m.Lang, t.step))
 	case t.above == nil:
-		return fmt.Sprintf(m.in(w.Outline.Start), m.in(w.Outline.Guided), sheet.Step(m.options.Sheet, m.lang, t.step))
+		return fmt.Sprintf(m.In(w.Outline.Start), m.In(w.Outline.Guided), sheet.Step(m.options.Sheet, m.Lang, t.step))
 	}
-	return fmt.Sprintf(m.in(w.Outline.Start), m.started(t.session.Events()[0]), sheet.Step(m.options.Sheet, m.lang, t.step))
+	return fmt.Sprintf(m.In(w.Outline.Start), m.started(t.session.Events()[0]), sheet.Step(m.options.Sheet, m.Lang, t.step))
 }
 
 // started says what somebody starts from; a code with what it means.
 func (m *Model) started(e tree.Event) string {
 	k := m.options.Knowledge
 	if c := k.Code(e.Answer, e.Network, ""); e.Question == tree.CodeQuestion && c != nil {
-		return codeName(m, c) + " " + m.in(c.Meaning)
+		return codeName(m, c) + " " + m.In(c.Meaning)
 	}
 	if q := k.Question(e.Question); q != nil {
 		if a := q.Answer(e.Answer); a != nil && !a.Symptom.Empty() {
-			return m.in(a.Symptom)
+			return m.In(a.Symptom)
 		}
 	}
 	return m.said(k, e)

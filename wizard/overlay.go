@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
 
@@ -18,89 +19,70 @@ type sheetPane struct {
 // sheet returns what the pane shows. The session stands still below an overlay,
 // so only another language makes it anew.
 func (s *sheetPane) sheet(m *Model) sheet.Sheet {
-	if s.lang != m.lang {
-		s.made, s.lang = s.make(m), m.lang
+	if s.lang != m.Lang {
+		s.made, s.lang = s.make(m), m.Lang
 	}
 	return s.made
 }
 
 func (s *sheetPane) title(m *Model) string { return s.sheet(m).Title }
 
-func (s *sheetPane) bindings(m *Model) []binding {
-	return []binding{m.closeBinding(), m.scrollBinding()}
+func (s *sheetPane) bindings(m *Model) []frame.Binding {
+	return []frame.Binding{m.closeBinding(), m.ScrollBinding()}
 }
 
-func (s *sheetPane) draw(m *Model, p *paper) {
+func (s *sheetPane) draw(m *Model, p *frame.Paper) {
 	for _, line := range s.sheet(m).Lines {
-		m.sheetLine(p, line)
+		p.Sheet(line)
 	}
-}
-
-// scrollBinding is the arrows on a page without a list.
-func (m *Model) scrollBinding() binding {
-	b := binding{
-		keys: []string{"up", "down"}, shown: m.glyphs.upDown, long: m.in(m.options.Words.Keys.Page),
-		run: func(m *Model, key string) tea.Cmd {
-			if key == "up" {
-				m.scroll(-1)
-			} else {
-				m.scroll(1)
-			}
-			return nil
-		},
-	}
-	if len(m.page.lines) > m.bodyHeight() {
-		b.label = b.long
-	}
-	return b
 }
 
 // opens returns a binding that lays a sheet over the screen.
-func (m *Model) opens(key, label, long string, make func(m *Model) sheet.Sheet) binding {
-	return binding{
-		keys: []string{key}, label: label, long: long, act: true,
-		run: func(m *Model, _ string) tea.Cmd { m.open(&sheetPane{make: make}); return nil },
+func (m *Model) opens(key, label, long string, make func(m *Model) sheet.Sheet) frame.Binding {
+	return frame.Binding{
+		Keys: []string{key}, Label: label, Long: long, Act: true,
+		Run: func(string) tea.Cmd { m.open(&sheetPane{make: make}); return nil },
 	}
 }
 
-func (m *Model) howBinding() binding {
+func (m *Model) howBinding() frame.Binding {
 	w := m.options.Words.Keys
-	return m.opens("?", m.in(w.How), m.in(w.HowTitle), func(m *Model) sheet.Sheet {
-		return sheet.How(m.options.Sheet, m.lang, m.step.Question)
+	return m.opens("?", m.In(w.How), m.In(w.HowTitle), func(m *Model) sheet.Sheet {
+		return sheet.How(m.options.Sheet, m.Lang, m.step.Question)
 	})
 }
 
-func (m *Model) whyBinding(label string) binding {
-	return m.opens("w", label, m.in(m.options.Words.Keys.WhyTitle), func(m *Model) sheet.Sheet {
-		return sheet.Why(m.options.Sheet, m.lang, m.session)
+func (m *Model) whyBinding(label string) frame.Binding {
+	return m.opens("w", label, m.In(m.options.Words.Keys.WhyTitle), func(m *Model) sheet.Sheet {
+		return sheet.Why(m.options.Sheet, m.Lang, m.session)
 	})
 }
 
-func (m *Model) mapBinding() binding {
+func (m *Model) mapBinding() frame.Binding {
 	w := m.options.Words.Keys
-	return m.opens("m", m.in(w.Map), m.in(w.MapTitle), func(m *Model) sheet.Sheet {
-		return sheet.Map(m.options.Sheet, m.lang, m.session)
+	return m.opens("m", m.In(w.Map), m.In(w.MapTitle), func(m *Model) sheet.Sheet {
+		return sheet.Map(m.options.Sheet, m.Lang, m.session)
 	})
 }
 
-func (m *Model) rescueBinding() binding {
+func (m *Model) rescueBinding() frame.Binding {
 	w := m.options.Words.Keys
-	return m.opens("r", m.in(w.Rescue), m.in(w.RescueTitle), func(m *Model) sheet.Sheet {
-		return sheet.Rescue(m.options.Sheet, m.lang, m.session)
+	return m.opens("r", m.In(w.Rescue), m.In(w.RescueTitle), func(m *Model) sheet.Sheet {
+		return sheet.Rescue(m.options.Sheet, m.Lang, m.session)
 	})
 }
 
 // codeBinding opens the look-up; where a code is shown, at that code.
-func (m *Model) codeBinding() binding {
+func (m *Model) codeBinding() frame.Binding {
 	w := m.options.Words.Keys
-	label := m.in(w.Code)
+	label := m.In(w.Code)
 	c := m.session.CodeShown()
 	if c != nil {
 		label = codeName(m, c)
 	}
-	return binding{
-		keys: []string{"c"}, label: label, long: m.in(w.CodeTitle), act: true,
-		run: func(m *Model, _ string) tea.Cmd {
+	return frame.Binding{
+		Keys: []string{"c"}, Label: label, Long: m.In(w.CodeTitle), Act: true,
+		Run: func(string) tea.Cmd {
 			if c == nil {
 				m.open(newLookUp(m))
 			} else {

@@ -1,30 +1,25 @@
 package wizard
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 )
 
 // Model is the shell around the screens: it owns the session, the size, the
 // language and what is laid over the screen, and knows no question.
 type Model struct {
+	frame.Shell
 	options Options
-	lang    tree.Lang
-	look    look
-	glyphs  glyphs
 	session *tree.Session
 	step    tree.Step     // of the session, kept for the screen that shows it
 	before  *tree.Session // the failure that was done before this one
 	screen  screen
 	overlay pane // nil when nothing is laid over the screen
-	notice  []string
 	last    transition
-
-	width, height int
-	page          page
-	offset        int  // first line of the page that is seen
-	follow        bool // the current choice was moved: keep it in sight
 }
 
 // transition is the last move that was made.
@@ -37,8 +32,8 @@ type transition struct {
 // pane is what fills the body of the window: a screen or an overlay.
 type pane interface {
 	title(m *Model) string
-	bindings(m *Model) []binding // what works now, in the order of the hint line
-	draw(m *Model, p *paper)
+	bindings(m *Model) []frame.Binding // what works now, in the order of the hint line
+	draw(m *Model, p *frame.Paper)
 }
 
 // screen is the pane of a state.
@@ -58,22 +53,21 @@ func (m Model) Init() tea.Cmd { return nil }
 // Update takes one message.
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var cmd tea.Cmd
-	m.follow = false
+	m.Follow = false
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		m.width, m.height = msg.Width, msg.Height
-		m.follow = m.offset > 0
+		m.Resize(msg.Width, msg.Height)
 	case tea.KeyPressMsg:
 		cmd = m.press(msg)
 	case tea.PasteMsg:
 		if t, ok := m.pane().(typing); ok {
-			m.notice = nil
+			m.Notice = nil
 			t.typed(&m, msg)
 		}
 	case saved:
-		m.notice = msg.words(&m)
+		m.Notice = msg.words(&m)
 	}
-	m.compose()
+	m.Compose(func(p *frame.Paper) { m.pane().draw(&m, p) }, m.overlay != nil)
 	return m, cmd
 }
 
@@ -88,26 +82,45 @@ func (m *Model) pane() pane {
 // press gives a key to the binding that has it, or else to the field that is
 // typed in.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	name := keyName(msg)
 	field, typed := m.pane().(typing)
-	for _, b := range m.allBindings() {
-		if b.has(name) && (!typed || msg.Text == "") {
-			m.notice = nil
-			return b.run(m, name)
-		}
+	if run, ok := frame.Find(m.allBindings(), msg, typed); ok {
+		m.Notice = nil
+		return run()
 	}
 	if typed {
-		m.notice = nil
+		m.Notice = nil
 		field.typed(m, msg)
 	}
 	return nil
+}
+
+// View draws the window.
+func (m Model) View() tea.View {
+	return m.Draw(m.around())
+}
+
+// around returns what stands around the pane.
+func (m *Model) around() frame.Around {
+	a := frame.Around{Bindings: m.allBindings()}
+	switch state := m.screen.state(); {
+	case m.overlay != nil:
+		a.Trail = m.overlay.title(m)
+		return a
+	case state == Ask || state == Try:
+		a.Right = fmt.Sprintf(m.In(m.options.Words.Step), m.step.Number)
+	}
+	a.Trail = m.In(m.options.Words.App)
+	if from := m.crumb(); from != "" {
+		a.Trail, a.Short = a.Trail+" "+m.Glyphs.Then+" "+from, from
+	}
+	return a
 }
 
 // show puts up the screen of the session's state, as if it had just come about.
 func (m *Model) show() {
 	m.step = m.session.Step()
 	m.overlay = nil
-	m.offset = 0
+	m.Offset = 0
 	switch stateOf(m.session, m.step) {
 	case Start:
 		m.screen = newStart(m)
@@ -125,15 +138,12 @@ func (m *Model) show() {
 // open lays a pane over the screen.
 func (m *Model) open(p pane) {
 	m.overlay = p
-	m.offset = 0
+	m.Offset = 0
 }
 
 // shut takes the overlay away.
 func (m *Model) shut() {
 	m.overlay = nil
-	m.offset = 0
-	m.follow = true
+	m.Offset = 0
+	m.Follow = true
 }
-
-// in returns a text in the language of the screen.
-func (m *Model) in(t tree.Text) string { return t.In(m.lang) }

@@ -61,7 +61,7 @@ func TestLanguageAtAnyMoment(t *testing.T) {
 		a.press("ctrl+l")
 		b := sit(t, small(t, tree.EN), 80, 24)
 		b.press(keys)
-		b.m.notice, a.m.notice = nil, nil
+		b.m.Notice, a.m.Notice = nil, nil
 		b.press("ctrl+l ctrl+l")
 		if a.frame() != b.frame() {
 			t.Errorf("%s: switched to English\n%s\nstarted in English\n%s", name, a.frame(), b.frame())
@@ -89,8 +89,8 @@ func TestNoticesOfChanges(t *testing.T) {
 	c.press("enter 2 esc 3")
 	c.sees("改了")
 	c.press("2")
-	if len(c.m.notice) != 0 {
-		t.Fatalf("the notice stayed: %v", c.m.notice)
+	if len(c.m.Notice) != 0 {
+		t.Fatalf("the notice stayed: %v", c.m.Notice)
 	}
 }
 

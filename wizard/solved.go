@@ -8,13 +8,14 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
 
 // solvedScreen says that the sale is paid, what it was as far as is known, and
 // what to do so that it does not come back.
 type solvedScreen struct {
-	list    list
+	list    frame.List
 	skipped bool // the question that tells two causes apart
 }
 
@@ -31,36 +32,36 @@ func (s *solvedScreen) apart(m *Model) *tree.Question {
 	return m.session.TellApart()
 }
 
-func (s *solvedScreen) choices(m *Model) []choice {
+func (s *solvedScreen) choices(m *Model) []frame.Choice {
 	w := m.options.Words.Solved
 	if q := s.apart(m); q != nil {
-		out := answersOf(m, q, m.in(w.Skip))
-		out[len(out)-1].pick = func(*Model) tea.Cmd { s.skipped = true; s.list.at = 0; return nil }
+		out := answersOf(m, q, m.In(w.Skip))
+		out[len(out)-1].Pick = func() tea.Cmd { s.skipped = true; s.list.At = 0; return nil }
 		return out
 	}
 	again := w.Again
 	if m.step.Outlives() {
 		again = m.options.Words.Handover.AgainOpen
 	}
-	return []choice{{key: "1", text: m.in(again), pick: func(m *Model) tea.Cmd { m.again(); return nil }}}
+	return []frame.Choice{{Key: "1", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }}}
 }
 
-func (s *solvedScreen) bindings(m *Model) []binding {
+func (s *solvedScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.Keys
-	label := m.in(w.Again)
+	label := m.In(w.Again)
 	if s.apart(m) != nil {
-		label = m.in(w.Answer)
+		label = m.In(w.Answer)
 	}
-	list := s.list.bindings(m, s.choices(m), label)
-	out := []binding{m.backBinding(), list[0]}
+	list := s.list.Bindings(&m.Shell, s.choices(m), label)
+	out := []frame.Binding{m.backBinding(), list[0]}
 	if s.apart(m) != nil {
-		out = append(out, binding{
-			keys: []string{"n"}, label: m.in(w.Again), act: true,
-			run: func(m *Model, _ string) tea.Cmd { m.again(); return nil },
+		out = append(out, frame.Binding{
+			Keys: []string{"n"}, Label: m.In(w.Again), Act: true,
+			Run: func(string) tea.Cmd { m.again(); return nil },
 		})
 	}
 	if m.step.Ending.Repaired() {
-		out = append(out, m.whyBinding(m.in(w.WhyTry)))
+		out = append(out, m.whyBinding(m.In(w.WhyTry)))
 	}
 	if m.session.CodeShown() != nil {
 		out = append(out, m.codeBinding())
@@ -68,27 +69,27 @@ func (s *solvedScreen) bindings(m *Model) []binding {
 	return append(out, list[1:]...)
 }
 
-func (s *solvedScreen) draw(m *Model, p *paper) {
+func (s *solvedScreen) draw(m *Model, p *frame.Paper) {
 	w := m.options.Words.Solved
-	p.prose(p.look.good, 0, m.paid())
-	p.gap(airy)
+	p.Prose(p.Look.Good, 0, m.paid())
+	p.Gap(frame.Airy)
 	if next := m.paidNext(); next != "" {
-		p.prose(p.look.body, 0, next)
+		p.Prose(p.Look.Body, 0, next)
 	} else {
 		s.drawCause(m, p)
 	}
 	q := s.apart(m)
-	if p.tight < tight || q == nil {
+	if p.Tight < frame.Tight || q == nil {
 		s.drawPrevention(m, p)
 	}
 	if q != nil {
-		p.gap(snug)
-		p.prose(p.look.label, 0, m.in(w.Apart))
-		p.prose(p.look.title, 0, m.in(q.Text))
+		p.Gap(frame.Snug)
+		p.Prose(p.Look.Label, 0, m.In(w.Apart))
+		p.Prose(p.Look.Title, 0, m.In(q.Text))
 	}
-	p.gap(snug)
-	p.choices(s.choices(m), s.list.at)
-	if p.tight == tight && q != nil {
+	p.Gap(frame.Snug)
+	p.Choices(s.choices(m), s.list.At)
+	if p.Tight == frame.Tight && q != nil {
 		s.drawPrevention(m, p)
 	}
 }
@@ -96,7 +97,7 @@ func (s *solvedScreen) draw(m *Model, p *paper) {
 // named returns the causes that it may have been: one if it is likely enough,
 // two if not, none if nothing is known.
 func (m *Model) named() []tree.Likely {
-	top, _ := leading(m.step.Belief, 2)
+	top, _ := frame.Leading(m.step.Belief, 2)
 	switch {
 	case m.step.Cause.ID == tree.OtherCause:
 		return nil
@@ -107,34 +108,34 @@ func (m *Model) named() []tree.Likely {
 }
 
 // drawCause says what it was, as far as is known.
-func (s *solvedScreen) drawCause(m *Model, p *paper) {
+func (s *solvedScreen) drawCause(m *Model, p *frame.Paper) {
 	w := m.options.Words.Solved
 	top := m.named()
 	switch len(top) {
 	case 0:
-		p.prose(p.look.body, 0, m.in(w.Unknown))
+		p.Prose(p.Look.Body, 0, m.In(w.Unknown))
 	case 1:
-		p.labelled(m.in(w.Was), s.column(m), p.look.label, p.look.strong, m.in(top[0].Cause.Title)+"  "+sheet.Percent(top[0].P))
+		p.Labelled(m.In(w.Was), s.column(m), p.Look.Label, p.Look.Strong, m.In(top[0].Cause.Title)+"  "+sheet.Percent(top[0].P))
 	default:
-		p.prose(p.look.label, 0, m.in(w.Perhaps))
+		p.Prose(p.Look.Label, 0, m.In(w.Perhaps))
 		for _, l := range top {
-			p.prose(p.look.strong, 2, m.in(l.Cause.Title)+"  "+sheet.Percent(l.P))
+			p.Prose(p.Look.Strong, 2, m.In(l.Cause.Title)+"  "+sheet.Percent(l.P))
 		}
 	}
 }
 
 // drawPrevention says what to do so that it does not come back.
-func (s *solvedScreen) drawPrevention(m *Model, p *paper) {
+func (s *solvedScreen) drawPrevention(m *Model, p *frame.Paper) {
 	if top := m.named(); len(top) > 0 && m.paidNext() == "" {
-		p.gap(airy)
-		p.labelled(m.in(m.options.Words.Solved.Prevent), s.column(m), p.look.label, p.look.body, m.in(top[0].Cause.Prevent))
+		p.Gap(frame.Airy)
+		p.Labelled(m.In(m.options.Words.Solved.Prevent), s.column(m), p.Look.Label, p.Look.Body, m.In(top[0].Cause.Prevent))
 	}
 }
 
 // column returns the width of the words before the texts.
 func (s *solvedScreen) column(m *Model) int {
 	w := m.options.Words.Solved
-	return max(ansi.StringWidth(m.in(w.Was)), ansi.StringWidth(m.in(w.Prevent))) + 2
+	return max(ansi.StringWidth(m.In(w.Was)), ansi.StringWidth(m.In(w.Prevent))) + 2
 }
 
 // paid says in a few words how the failure ended.
@@ -143,17 +144,17 @@ func (m *Model) paid() string {
 	switch m.step.Ending {
 	case tree.ApprovedCode:
 		if c := m.session.CodeShown(); c != nil {
-			return fmt.Sprintf(m.in(w.Approved), c.Code)
+			return fmt.Sprintf(m.In(w.Approved), c.Code)
 		}
 	case tree.PartApproved:
-		return m.in(w.Part)
+		return m.In(w.Part)
 	case tree.FoundApproved:
-		return m.in(w.Listed)
+		return m.In(w.Listed)
 	case tree.Restored:
-		return m.in(w.Restored)
+		return m.In(w.Restored)
 	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
-	return m.in(w.Mended)
+	return m.In(w.Mended)
 }
 
 // paidNext says what to do where the sale had been paid all along; it is empty
@@ -162,11 +163,11 @@ func (m *Model) paidNext() string {
 	w := m.options.Words.Solved
 	switch m.step.Ending {
 	case tree.ApprovedCode:
-		return m.in(w.ApprovedNext)
+		return m.In(w.ApprovedNext)
 	case tree.PartApproved:
-		return m.in(w.PartNext)
+		return m.In(w.PartNext)
 	case tree.FoundApproved:
-		return m.in(w.ListedNext)
+		return m.In(w.ListedNext)
 	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
 	return ""
@@ -189,10 +190,10 @@ func (m Model) Farewell() string {
 		if p := m.step.Belief.Of(m.step.Cause.ID); p >= tree.NamedFrom && m.step.Cause.ID != tree.OtherCause {
 			w := m.options.Words
 			lines = append(lines,
-				m.in(w.Solved.Was)+m.in(w.Between)+m.in(m.step.Cause.Title),
-				m.in(w.Solved.Prevent)+m.in(w.Between)+m.in(m.step.Cause.Prevent))
+				m.In(w.Solved.Was)+m.In(w.Between)+m.In(m.step.Cause.Title),
+				m.In(w.Solved.Prevent)+m.In(w.Between)+m.In(m.step.Cause.Prevent))
 		}
 		return strings.Join(lines, "\n")
 	}
-	return m.in(m.options.Words.Ask.Known) + m.in(m.options.Words.Between) + m.knownText(0)
+	return m.In(m.options.Words.Ask.Known) + m.In(m.options.Words.Between) + m.knownText(0)
 }

@@ -8,6 +8,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/find"
+	"swipewise/wizard/frame"
 )
 
 const (
@@ -19,29 +20,29 @@ const (
 
 // startScreen is the first screen: say what is to be seen.
 type startScreen struct {
-	input   input
-	list    list
+	input   frame.Input
+	list    frame.List
 	hits    []find.Hit   // for what was typed
 	meant   []tree.Event // what the words mean as a whole
 	commons []find.Group
 }
 
 func newStart(m *Model) *startScreen {
-	return &startScreen{input: newInput(), commons: m.options.Index.Commonest(eachBranch)}
+	return &startScreen{input: frame.NewInput(), commons: m.options.Index.Commonest(eachBranch)}
 }
 
 func (s *startScreen) state() State { return Start }
 
-func (s *startScreen) title(m *Model) string { return m.in(m.options.Words.App) }
+func (s *startScreen) title(m *Model) string { return m.In(m.options.Words.App) }
 
 func (s *startScreen) typed(m *Model, msg tea.Msg) {
-	if !s.input.take(msg) {
+	if !s.input.Take(msg) {
 		return
 	}
-	s.list.at = 0
-	m.offset = 0
+	s.list.At = 0
+	m.Offset = 0
 	s.hits, s.meant = nil, nil
-	if q := s.input.text(); q != "" {
+	if q := s.input.Text(); q != "" {
 		s.hits = m.options.Index.Search(q, mostHits)
 		s.meant = m.options.Index.Recognise(q)
 	}
@@ -57,12 +58,12 @@ func (s *startScreen) nobody(m *Model) string {
 	return ""
 }
 
-func (s *startScreen) choices(m *Model) []choice {
-	if s.input.text() == "" {
+func (s *startScreen) choices(m *Model) []frame.Choice {
+	if s.input.Text() == "" {
 		return s.common(m)
 	}
 	w := m.options.Words.Start
-	var out []choice
+	var out []frame.Choice
 	code := s.nobody(m)
 	if code != "" {
 		for _, c := range m.options.Knowledge.NearestCodes(code, mostNearest) {
@@ -73,7 +74,7 @@ func (s *startScreen) choices(m *Model) []choice {
 		for _, e := range s.meant {
 			all = append(all, m.event(e))
 		}
-		out = append(out, choice{text: strings.Join(all, " "+m.glyphs.dot+" "), pick: say(s.meant...)})
+		out = append(out, frame.Choice{Text: strings.Join(all, " "+m.Glyphs.Dot+" "), Pick: m.say(s.meant...)})
 	}
 	for _, h := range s.hits {
 		if code == "" || h.Event.Answer != code {
@@ -81,45 +82,45 @@ func (s *startScreen) choices(m *Model) []choice {
 		}
 	}
 	if code != "" { // a slip of the finger on enter must not turn it into another code
-		return append([]choice{{text: fmt.Sprintf(m.in(w.NobodyGo), code), pick: say(s.meant...)}}, out...)
+		return append([]frame.Choice{{Text: fmt.Sprintf(m.In(w.NobodyGo), code), Pick: m.say(s.meant...)}}, out...)
 	}
-	keep := m.in(w.Keep)
+	keep := m.In(w.Keep)
 	if len(out) == 0 {
-		keep = m.in(w.KeepOnly)
+		keep = m.In(w.KeepOnly)
 	}
-	return append(out, choice{text: keep, pick: say(s.meant...)})
+	return append(out, frame.Choice{Text: keep, Pick: m.say(s.meant...)})
 }
 
 // common returns what is offered before anything is typed: to be guided, and
 // the commonest failures.
-func (s *startScreen) common(m *Model) []choice {
-	out := []choice{{text: m.in(m.options.Words.Start.Guide), pick: say(tree.Event{Kind: tree.EventGuide})}}
+func (s *startScreen) common(m *Model) []frame.Choice {
+	out := []frame.Choice{{Text: m.In(m.options.Words.Start.Guide), Pick: m.say(tree.Event{Kind: tree.EventGuide})}}
 	each := eachBranch
-	if m.height < roomyHeight || len(m.step.Standing) > 0 {
+	if m.Height < frame.RoomyHeight || len(m.step.Standing) > 0 {
 		each = eachClose
 	}
 	for _, g := range s.commons {
 		for _, h := range g.Hits[:min(each, len(g.Hits))] {
 			c := m.hitChoice(h)
-			c.side = m.glyphs.pad(m.branch(g.Branch), m.branchColumn())
+			c.Side = m.Glyphs.Pad(m.Branch(g.Branch), m.BranchColumn())
 			out = append(out, c)
 		}
 	}
 	return out
 }
 
-func say(events ...tree.Event) func(*Model) tea.Cmd {
-	return func(m *Model) tea.Cmd { m.add(Said, events...); return nil }
+func (m *Model) say(events ...tree.Event) func() tea.Cmd {
+	return func() tea.Cmd { m.add(Said, events...); return nil }
 }
 
-func (m *Model) hitChoice(h find.Hit) choice {
-	return choice{side: m.glyphs.pad(m.branch(h.Branch), m.branchColumn()), text: m.in(h.Label), pick: say(h.Event)}
+func (m *Model) hitChoice(h find.Hit) frame.Choice {
+	return frame.Choice{Side: m.Glyphs.Pad(m.Branch(h.Branch), m.BranchColumn()), Text: m.In(h.Label), Pick: m.say(h.Event)}
 }
 
-func (m *Model) codeChoice(c *tree.Code) choice {
-	return choice{
-		text: fmt.Sprintf(m.in(m.options.Words.Code), c.Code) + "  " + m.in(c.Meaning),
-		pick: say(codeEvent(c)),
+func (m *Model) codeChoice(c *tree.Code) frame.Choice {
+	return frame.Choice{
+		Text: fmt.Sprintf(m.In(m.options.Words.Code), c.Code) + "  " + m.In(c.Meaning),
+		Pick: m.say(codeEvent(c)),
 	}
 }
 
@@ -132,76 +133,76 @@ func codeEvent(c *tree.Code) tree.Event {
 	return e
 }
 
-func (s *startScreen) bindings(m *Model) []binding {
+func (s *startScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.Keys
-	var out []binding
+	var out []frame.Binding
 	switch {
-	case s.input.field.Value() != "":
-		out = append(out, binding{
-			keys: []string{"esc"}, label: m.in(w.Clear),
-			run: func(*Model, string) tea.Cmd {
+	case s.input.Field.Value() != "":
+		out = append(out, frame.Binding{
+			Keys: []string{"esc"}, Label: m.In(w.Clear),
+			Run: func(string) tea.Cmd {
 				*s = *newStart(m)
 				return nil
 			},
 		})
 	default:
 		back := m.backBinding()
-		back.run = func(m *Model, _ string) tea.Cmd {
+		back.Run = func(string) tea.Cmd {
 			if !m.back() {
-				m.notice = []string{m.in(m.options.Words.Notices.First)}
+				m.Notice = []string{m.In(m.options.Words.Notices.First)}
 			}
 			return nil
 		}
 		if len(m.session.Events()) == 0 && m.before == nil {
-			back.label, back.act = "", false
+			back.Label, back.Act = "", false
 		}
 		out = append(out, back)
 	}
-	list := s.list.bindings(m, s.choices(m), "")
+	list := s.list.Bindings(&m.Shell, s.choices(m), "")
 	return append(out, list[1], m.leaveBinding(), list[0], m.codeBinding(), m.rescueBinding())
 }
 
-func (s *startScreen) draw(m *Model, p *paper) {
+func (s *startScreen) draw(m *Model, p *frame.Paper) {
 	w := m.options.Words.Start
 	if len(m.step.Standing) > 0 {
-		p.prose(p.look.label, 0, m.in(w.Open))
+		p.Prose(p.Look.Label, 0, m.In(w.Open))
 		m.warnings(p, m.step.Standing)
 	}
 	ask := w.Ask
 	if m.session.Round() > 0 {
 		ask = w.Again
 	}
-	p.prose(p.look.title, 0, m.in(ask))
-	if p.tight < tight {
-		p.prose(p.look.body, 0, m.in(w.What))
+	p.Prose(p.Look.Title, 0, m.In(ask))
+	if p.Tight < frame.Tight {
+		p.Prose(p.Look.Body, 0, m.In(w.What))
 	}
-	p.gap(airy)
-	s.input.draw(p)
-	cursor := p.cursor
-	if s.input.masked {
-		p.hang(p.look.warning.Render(p.glyphs.warning)+" ", p.look.body, m.in(w.Masked))
+	p.Gap(frame.Airy)
+	s.input.Draw(p)
+	cursor := p.Cursor
+	if s.input.Masked {
+		p.Hang(p.Look.Warning.Render(p.Glyphs.Warning)+" ", p.Look.Body, m.In(w.Masked))
 	}
-	p.gap(snug)
+	p.Gap(frame.Snug)
 	s.drawList(m, p)
-	if s.list.at == 0 || !m.follow {
-		p.cursor = cursor
+	if s.list.At == 0 || !m.Follow {
+		p.Cursor = cursor
 	}
 }
 
 // drawList adds what was found, or the commonest failures, each branch named
 // once.
-func (s *startScreen) drawList(m *Model, p *paper) {
+func (s *startScreen) drawList(m *Model, p *frame.Paper) {
 	w := m.options.Words.Start
 	items := s.choices(m)
-	if s.input.text() == "" {
-		p.choices(items[:1], s.list.at)
-		p.gap(snug)
+	if s.input.Text() == "" {
+		p.Choices(items[:1], s.list.At)
+		p.Gap(frame.Snug)
 		for i := len(items) - 1; i > 1; i-- {
-			if items[i].side == items[i-1].side {
-				items[i].side = strings.Repeat(" ", m.branchColumn())
+			if items[i].Side == items[i-1].Side {
+				items[i].Side = strings.Repeat(" ", m.BranchColumn())
 			}
 		}
-		p.choices(items[1:], s.list.at-1)
+		p.Choices(items[1:], s.list.At-1)
 		return
 	}
 	if code := s.nobody(m); code != "" {
@@ -209,9 +210,9 @@ func (s *startScreen) drawList(m *Model, p *paper) {
 		if len(items) == 1 {
 			what = w.NobodyNear
 		}
-		p.prose(p.look.body, 0, fmt.Sprintf(m.in(what), code))
+		p.Prose(p.Look.Body, 0, fmt.Sprintf(m.In(what), code))
 	} else if len(items) == 1 {
-		p.prose(p.look.body, 0, m.in(w.None))
+		p.Prose(p.Look.Body, 0, m.In(w.None))
 	}
-	p.choices(items, s.list.at)
+	p.Choices(items, s.list.At)
 }

@@ -2,19 +2,19 @@ package wizard
 
 import (
 	"fmt"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
 
 // tryScreen is a remedy: the likely cause, the steps as a checklist, what to
 // tell the customer, what not to do, and how it went.
 type tryScreen struct {
-	list list // the steps first, then the outcomes
+	list frame.List // the steps first, then the outcomes
 	done []bool
 }
 
@@ -22,23 +22,23 @@ func newTry(m *Model) *tryScreen { return &tryScreen{done: make([]bool, len(m.st
 
 func (s *tryScreen) state() State { return Try }
 
-func (s *tryScreen) title(m *Model) string { return m.in(m.step.Remedy.Title) }
+func (s *tryScreen) title(m *Model) string { return m.In(m.step.Remedy.Title) }
 
-func (s *tryScreen) choices(m *Model) []choice { return append(s.steps(m), s.outcomes(m)...) }
+func (s *tryScreen) choices(m *Model) []frame.Choice { return append(s.steps(m), s.outcomes(m)...) }
 
 // steps returns the checklist. Enter ticks a step and goes on to the next.
-func (s *tryScreen) steps(m *Model) []choice {
-	var out []choice
+func (s *tryScreen) steps(m *Model) []frame.Choice {
+	var out []frame.Choice
 	for i, step := range m.step.Remedy.Steps {
-		box := m.glyphs.todo
+		box := m.Glyphs.Todo
 		if s.done[i] {
-			box = m.glyphs.done
+			box = m.Glyphs.Done
 		}
-		out = append(out, choice{side: box, text: m.in(step), pick: func(m *Model) tea.Cmd {
+		out = append(out, frame.Choice{Side: box, Text: m.In(step), Pick: func() tea.Cmd {
 			s.done[i] = !s.done[i]
 			if s.done[i] {
-				s.list.at++
-				m.follow = true
+				s.list.At++
+				m.Follow = true
 			}
 			return nil
 		}})
@@ -46,19 +46,19 @@ func (s *tryScreen) steps(m *Model) []choice {
 	return out
 }
 
-func (s *tryScreen) outcomes(m *Model) []choice {
+func (s *tryScreen) outcomes(m *Model) []frame.Choice {
 	w := m.options.Words.Try
-	report := func(o tree.Outcome) func(*Model) tea.Cmd {
-		return func(m *Model) tea.Cmd {
+	report := func(o tree.Outcome) func() tea.Cmd {
+		return func() tea.Cmd {
 			m.add(Reported, tree.Event{Kind: tree.EventTried, Remedy: m.step.Remedy.ID, Outcome: o})
 			return nil
 		}
 	}
-	return []choice{
-		{key: "1", text: m.in(w.WorkedBy(m.step.Remedy)), pick: report(tree.Worked)},
-		{key: "2", text: m.in(w.Failed), pick: report(tree.Failed)},
-		{key: "3", text: m.in(w.Skipped), pick: report(tree.Skipped)},
-		{key: "4", text: m.in(w.Else), pick: func(m *Model) tea.Cmd {
+	return []frame.Choice{
+		{Key: "1", Text: m.In(w.WorkedBy(m.step.Remedy)), Pick: report(tree.Worked)},
+		{Key: "2", Text: m.In(w.Failed), Pick: report(tree.Failed)},
+		{Key: "3", Text: m.In(w.Skipped), Pick: report(tree.Skipped)},
+		{Key: "4", Text: m.In(w.Else), Pick: func() tea.Cmd {
 			m.add(ShowsElse,
 				tree.Event{Kind: tree.EventTried, Remedy: m.step.Remedy.ID, Outcome: tree.Failed},
 				tree.Event{Kind: tree.EventRound})
@@ -67,21 +67,21 @@ func (s *tryScreen) outcomes(m *Model) []choice {
 	}
 }
 
-func (s *tryScreen) bindings(m *Model) []binding {
+func (s *tryScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.Keys
-	list := s.list.bindings(m, s.choices(m), m.in(w.Outcome))
-	out := []binding{m.backBinding(), list[0], m.whyBinding(m.in(w.WhyTry)), m.codeBinding(), m.rescueBinding(), m.mapBinding()}
+	list := s.list.Bindings(&m.Shell, s.choices(m), m.In(w.Outcome))
+	out := []frame.Binding{m.backBinding(), list[0], m.whyBinding(m.In(w.WhyTry)), m.codeBinding(), m.rescueBinding(), m.mapBinding()}
 	return append(out, list[1:]...)
 }
 
-func (s *tryScreen) draw(m *Model, p *paper) {
+func (s *tryScreen) draw(m *Model, p *frame.Paper) {
 	m.warnings(p, m.step.Standing)
 	s.drawCause(m, p)
-	if p.tight < tight {
+	if p.Tight < frame.Tight {
 		s.drawPath(m, p)
 		s.drawSteps(m, p)
 		s.drawWords(m, p)
-		p.gap(snug)
+		p.Gap(frame.Snug)
 		s.drawOutcomes(m, p)
 		return
 	}
@@ -92,82 +92,61 @@ func (s *tryScreen) draw(m *Model, p *paper) {
 }
 
 // drawCause names the likely cause and how sure it is.
-func (s *tryScreen) drawCause(m *Model, p *paper) {
+func (s *tryScreen) drawCause(m *Model, p *frame.Paper) {
 	w := m.options.Words.Try
 	c := m.step.Cause
 	prob := m.step.Belief.Of(c.ID)
-	sure := fmt.Sprintf("%s %s", sheet.Sure(m.options.Sheet, m.lang, prob), sheet.Percent(prob))
-	label := m.in(w.Likely) + "  "
-	title := m.in(c.Title)
-	room := min(p.width, proseMax) - ansi.StringWidth(label) - ansi.StringWidth(sure)
-	if ansi.StringWidth(title)+2 > room && p.tight == tight {
+	sure := fmt.Sprintf("%s %s", sheet.Sure(m.options.Sheet, m.Lang, prob), sheet.Percent(prob))
+	label := m.In(w.Likely) + "  "
+	title := m.In(c.Title)
+	room := min(p.Width, frame.ProseMax) - ansi.StringWidth(label) - ansi.StringWidth(sure)
+	if ansi.StringWidth(title)+2 > room && p.Tight == frame.Tight {
 		room += ansi.StringWidth(sure) - ansi.StringWidth(sheet.Percent(prob))
 		sure = sheet.Percent(prob)
 	}
 	if ansi.StringWidth(title)+2 <= room {
-		p.put(p.look.label.Render(label) + p.look.title.Render(m.glyphs.pad(title, room)) + sure)
+		p.Put(p.Look.Label.Render(label) + p.Look.Title.Render(m.Glyphs.Pad(title, room)) + sure)
 	} else {
-		p.hang(p.look.label.Render(label), p.look.title, title)
-		p.prose(p.look.body, ansi.StringWidth(label), sure)
+		p.Hang(p.Look.Label.Render(label), p.Look.Title, title)
+		p.Prose(p.Look.Body, ansi.StringWidth(label), sure)
 	}
-	p.gap(airy)
+	p.Gap(frame.Airy)
 }
 
 // drawPath adds how far the request got, if a code tells.
-func (s *tryScreen) drawPath(m *Model, p *paper) {
+func (s *tryScreen) drawPath(m *Model, p *frame.Paper) {
 	if m.session.CodeShown() == nil {
 		return
 	}
-	for _, line := range sheet.Path(m.options.Sheet, m.lang, m.session.Path(), m.glyphs.ascii) {
-		m.sheetLine(p, line)
+	for _, line := range sheet.Path(m.options.Sheet, m.Lang, m.session.Path(), m.Glyphs.ASCII) {
+		p.Sheet(line)
 	}
-	p.gap(snug)
+	p.Gap(frame.Snug)
 }
 
-func (s *tryScreen) drawSteps(m *Model, p *paper) {
+func (s *tryScreen) drawSteps(m *Model, p *frame.Paper) {
 	w := m.options.Words.Try
-	p.hang(p.look.label.Render(m.in(w.Do))+"  ", p.look.title, m.in(m.step.Remedy.Title))
-	p.choices(s.steps(m), s.list.at)
-	p.gap(airy)
+	p.Hang(p.Look.Label.Render(m.In(w.Do))+"  ", p.Look.Title, m.In(m.step.Remedy.Title))
+	p.Choices(s.steps(m), s.list.At)
+	p.Gap(frame.Airy)
 }
 
 // drawWords adds what to say and what not to do.
-func (s *tryScreen) drawWords(m *Model, p *paper) {
+func (s *tryScreen) drawWords(m *Model, p *frame.Paper) {
 	w := m.options.Words.Try
-	say, avoid := m.in(w.Say), m.in(w.Avoid)
+	say, avoid := m.In(w.Say), m.In(w.Avoid)
 	column := max(ansi.StringWidth(say), ansi.StringWidth(avoid)) + 2
 	open, shut := "“", "”"
-	if m.glyphs.ascii {
+	if m.Glyphs.ASCII {
 		open, shut = `"`, `"`
 	}
-	p.labelled(say, column, p.look.label, p.look.body, open+m.in(m.step.Cause.Say)+shut)
-	p.labelled(avoid, column, p.look.label, p.look.body, m.in(m.step.Cause.Avoid))
+	p.Labelled(say, column, p.Look.Label, p.Look.Body, open+m.In(m.step.Cause.Say)+shut)
+	p.Labelled(avoid, column, p.Look.Label, p.Look.Body, m.In(m.step.Cause.Avoid))
 }
 
-func (s *tryScreen) drawOutcomes(m *Model, p *paper) {
-	at := s.list.at - len(s.done)
-	if !p.row(s.outcomes(m), at) {
-		p.choices(s.outcomes(m), at)
+func (s *tryScreen) drawOutcomes(m *Model, p *frame.Paper) {
+	at := s.list.At - len(s.done)
+	if !p.Row(s.outcomes(m), at) {
+		p.Choices(s.outcomes(m), at)
 	}
-}
-
-// sheetLine adds a line of a sheet in the look of its role.
-func (m *Model) sheetLine(p *paper, line sheet.Line) {
-	style := p.look.body
-	lead := strings.Repeat(" ", 2*line.Indent)
-	switch line.Role {
-	case sheet.Heading:
-		p.gap(snug)
-		style = p.look.label
-	case sheet.Strong:
-		style = p.look.strong
-	case sheet.Warning:
-		style = p.look.warning
-		lead += p.look.warning.Render(p.glyphs.warning) + " "
-	case sheet.Here:
-		style = p.look.current
-		lead += p.look.current.Render(p.glyphs.current) + " "
-	case sheet.Body, sheet.Quiet, sheet.Speech:
-	}
-	p.hang(lead, style, line.Text)
 }

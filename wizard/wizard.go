@@ -14,6 +14,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/find"
+	"swipewise/wizard/frame"
 	"swipewise/wizard/guard"
 	"swipewise/wizard/note"
 	"swipewise/wizard/sheet"
@@ -41,17 +42,15 @@ type Options struct {
 // New returns the wizard at its first screen.
 func New(o Options) Model {
 	m := Model{
+		Shell:   frame.NewShell(o.Words.Frame(), o.Lang, o.ASCII),
 		options: o,
-		lang:    o.Lang,
-		look:    newLook(),
-		glyphs:  newGlyphs(o.ASCII),
 		session: o.Session,
 	}
 	if m.session == nil {
 		m.session = tree.NewSessionIn(o.Shop.Shop(), o.Knowledge)
 	}
 	if o.Notice != "" {
-		m.notice = []string{o.Notice}
+		m.Notice = []string{o.Notice}
 	}
 	m.show()
 	if o.Outline {

@@ -1,39 +1,38 @@
 package wizard
 
-import "swipewise/tree"
+import (
+	"swipewise/tree"
+	"swipewise/wizard/frame"
+)
 
 // Words are the words of the screens, read from words/screens.yaml.
 type Words struct {
-	App      tree.Text     `yaml:"app"`
-	Flag     tree.Text     `yaml:"flag"`
-	Step     tree.Text     `yaml:"step"`
-	Code     tree.Text     `yaml:"code"`
-	More     tree.Text     `yaml:"more"`
-	Above    tree.Text     `yaml:"above"`
-	Small    tree.Text     `yaml:"small"`
-	Between  tree.Text     `yaml:"between"`
-	Branches BranchWords   `yaml:"branches"`
-	Start    StartWords    `yaml:"start"`
-	Ask      AskWords      `yaml:"ask"`
-	Try      TryWords      `yaml:"try"`
-	Solved   SolvedWords   `yaml:"solved"`
-	Handover HandoverWords `yaml:"handover"`
-	LookUp   LookUpWords   `yaml:"look-up"`
-	Outline  OutlineWords  `yaml:"outline"`
-	Leave    LeaveWords    `yaml:"leave"`
-	Actions  ActionsWords  `yaml:"actions"`
-	Help     HelpWords     `yaml:"help"`
-	Keys     KeyWords      `yaml:"keys"`
-	Notices  NoticeWords   `yaml:"notices"`
+	App      tree.Text         `yaml:"app"`
+	Flag     tree.Text         `yaml:"flag"`
+	Step     tree.Text         `yaml:"step"`
+	Code     tree.Text         `yaml:"code"`
+	More     tree.Text         `yaml:"more"`
+	Above    tree.Text         `yaml:"above"`
+	Small    tree.Text         `yaml:"small"`
+	Between  tree.Text         `yaml:"between"`
+	Branches frame.BranchWords `yaml:"branches"`
+	Start    StartWords        `yaml:"start"`
+	Ask      AskWords          `yaml:"ask"`
+	Try      TryWords          `yaml:"try"`
+	Solved   SolvedWords       `yaml:"solved"`
+	Handover HandoverWords     `yaml:"handover"`
+	LookUp   LookUpWords       `yaml:"look-up"`
+	Outline  OutlineWords      `yaml:"outline"`
+	Leave    LeaveWords        `yaml:"leave"`
+	Actions  ActionsWords      `yaml:"actions"`
+	Help     HelpWords         `yaml:"help"`
+	Keys     frame.KeyWords    `yaml:"keys"`
+	Notices  NoticeWords       `yaml:"notices"`
 }
 
-// BranchWords are the names of the branches.
-type BranchWords struct {
-	Card     tree.Text `yaml:"card"`
-	Device   tree.Text `yaml:"device"`
-	Network  tree.Text `yaml:"network"`
-	Operator tree.Text `yaml:"operator"`
-	Other    tree.Text `yaml:"other"`
+// Frame returns the words of the frame around every screen.
+func (w Words) Frame() frame.Words {
+	return frame.Words{App: w.App, Flag: w.Flag, More: w.More, Above: w.Above, Small: w.Small, Branches: w.Branches, Keys: w.Keys}
 }
 
 // StartWords are the words of the first screen.
@@ -174,48 +173,6 @@ type HelpWords struct {
 	Safe  tree.Text `yaml:"safe"`
 	Sure  tree.Text `yaml:"sure"`
 	Keys  tree.Text `yaml:"keys"`
-}
-
-// KeyWords say what keys do: a short word for the hint line, and a longer one
-// with Title at its end for help and the list of actions.
-type KeyWords struct {
-	Back          tree.Text `yaml:"back"`
-	Close         tree.Text `yaml:"close"`
-	Clear         tree.Text `yaml:"clear"`
-	All           tree.Text `yaml:"all"`
-	AllTitle      tree.Text `yaml:"all-title"`
-	Choose        tree.Text `yaml:"choose"`
-	ChooseTitle   tree.Text `yaml:"choose-title"`
-	Enter         tree.Text `yaml:"enter"`
-	Answer        tree.Text `yaml:"answer"`
-	Outcome       tree.Text `yaml:"outcome"`
-	Page          tree.Text `yaml:"page"`
-	How           tree.Text `yaml:"how"`
-	HowTitle      tree.Text `yaml:"how-title"`
-	WhyAsk        tree.Text `yaml:"why-ask"`
-	WhyTry        tree.Text `yaml:"why-try"`
-	WhyTitle      tree.Text `yaml:"why-title"`
-	Map           tree.Text `yaml:"map"`
-	MapTitle      tree.Text `yaml:"map-title"`
-	Rescue        tree.Text `yaml:"rescue"`
-	RescueTitle   tree.Text `yaml:"rescue-title"`
-	Code          tree.Text `yaml:"code"`
-	CodeTitle     tree.Text `yaml:"code-title"`
-	Redo          tree.Text `yaml:"redo"`
-	RedoTitle     tree.Text `yaml:"redo-title"`
-	Later         tree.Text `yaml:"later"`
-	LaterTitle    tree.Text `yaml:"later-title"`
-	Tick          tree.Text `yaml:"tick"`
-	Copy          tree.Text `yaml:"copy"`
-	CopyTitle     tree.Text `yaml:"copy-title"`
-	Save          tree.Text `yaml:"save"`
-	SaveTitle     tree.Text `yaml:"save-title"`
-	Again         tree.Text `yaml:"again"`
-	Language      tree.Text `yaml:"language"`
-	LanguageTitle tree.Text `yaml:"language-title"`
-	Help          tree.Text `yaml:"help"`
-	Leave         tree.Text `yaml:"leave"`
-	SuspendTitle  tree.Text `yaml:"suspend-title"`
 }
 
 // NoticeWords say what has just happened.

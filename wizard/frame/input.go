@@ -1,4 +1,4 @@
-package wizard
+package frame
 
 import (
 	"strings"
@@ -16,30 +16,31 @@ const (
 	pasteBytes = 4096 // the most that is looked at of what is pasted
 )
 
-// input is a line to type in. What is typed is masked before anything else sees
+// Input is a line to type in. What is typed is masked before anything else sees
 // it. The cursor is the terminal's own, where input methods open their window.
-type input struct {
-	field  textinput.Model
-	masked bool // something was hidden
+type Input struct {
+	Field  textinput.Model
+	Masked bool // something was hidden
 }
 
-func newInput() input {
+// NewInput returns an empty line.
+func NewInput() Input {
 	f := textinput.New()
 	f.Prompt = ""
 	f.CharLimit = inputRunes
 	f.SetVirtualCursor(false)
 	f.KeyMap.Paste.SetEnabled(false) // it would read the clipboard of the machine that runs the program
 	f.Focus()
-	return input{field: f}
+	return Input{Field: f}
 }
 
-// text returns what was typed, without spaces around it.
-func (in *input) text() string { return strings.TrimSpace(in.field.Value()) }
+// Text returns what was typed, without spaces around it.
+func (in *Input) Text() string { return strings.TrimSpace(in.Field.Value()) }
 
-// take gives the line a key or something pasted. It reports whether the text
+// Take gives the line a key or something pasted. It reports whether the text
 // has changed.
-func (in *input) take(msg tea.Msg) bool {
-	before := in.field.Value()
+func (in *Input) Take(msg tea.Msg) bool {
+	before := in.Field.Value()
 	switch m := msg.(type) {
 	case tea.KeyPressMsg:
 		m.Text = plain(m.Text)
@@ -48,31 +49,31 @@ func (in *input) take(msg tea.Msg) bool {
 		m.Content, _ = mask.Text(plain(m.Content[:min(len(m.Content), pasteBytes)]))
 		msg = m
 	}
-	in.field, _ = in.field.Update(msg)
-	if shown, hid := mask.Text(in.field.Value()); hid || shown != in.field.Value() {
-		at := in.field.Position()
-		in.field.SetValue(shown)
-		in.field.SetCursor(at)
+	in.Field, _ = in.Field.Update(msg)
+	if shown, hid := mask.Text(in.Field.Value()); hid || shown != in.Field.Value() {
+		at := in.Field.Position()
+		in.Field.SetValue(shown)
+		in.Field.SetCursor(at)
 	}
-	in.masked = strings.Contains(in.field.Value(), "*")
-	return in.field.Value() != before
+	in.Masked = strings.Contains(in.Field.Value(), "*")
+	return in.Field.Value() != before
 }
 
-// draw adds the line to a page, and the cursor with it. bubbles' own cursor
+// Draw adds the line to a page, and the cursor with it. bubbles' own cursor
 // counts runes, not cells (charmbracelet/bubbles#906), so the cells are counted
 // here; of a text too long for the page the part before the cursor is seen.
-func (in *input) draw(p *paper) {
-	lead := p.look.key.Render(p.glyphs.then) + " "
-	room := max(1, min(p.width, proseMax)-3)
-	runes := []rune(in.field.Value())
-	before := string(runes[:in.field.Position()])
+func (in *Input) Draw(p *Paper) {
+	lead := p.Look.Key.Render(p.Glyphs.Then) + " "
+	room := max(1, min(p.Width, ProseMax)-3)
+	runes := []rune(in.Field.Value())
+	before := string(runes[:in.Field.Position()])
 	if over := ansi.StringWidth(before) - room; over > 0 {
 		before = ansi.TruncateLeft(before, over, "")
 	}
-	shown := ansi.Truncate(before+string(runes[in.field.Position():]), room, "")
-	p.cursor = cell{line: len(p.lines), col: margin + 2 + ansi.StringWidth(before)}
+	shown := ansi.Truncate(before+string(runes[in.Field.Position():]), room, "")
+	p.Cursor = Cell{Line: len(p.Lines), Col: Margin + 2 + ansi.StringWidth(before)}
 	rest := strings.Repeat(" ", max(0, room-ansi.StringWidth(shown)))
-	p.put(lead + p.look.field.Render(shown+rest))
+	p.Put(lead + p.Look.Field.Render(shown+rest))
 }
 
 // plain leaves out of a text what no terminal should be sent.
