@@ -66,15 +66,18 @@ func (c *Code) Proves() Station {
 // CodesNamed returns every row of a code, in any network, in the order of the
 // files; the default network comes first.
 func (k *Knowledge) CodesNamed(code string) []*Code {
-	code = strings.ToUpper(strings.TrimSpace(code))
-	var out []*Code
+	return slices.Clone(k.code[strings.ToUpper(strings.TrimSpace(code))])
+}
+
+// indexCodes gathers the rows of every code, those of the default network first.
+func (k *Knowledge) indexCodes() {
+	k.code = make(map[string][]*Code, len(k.codes))
 	for _, c := range k.codes {
-		if c.Code == code {
-			out = append(out, c)
-		}
+		k.code[c.Code] = append(k.code[c.Code], c)
 	}
-	slices.SortStableFunc(out, usualFirst)
-	return out
+	for _, rows := range k.code {
+		slices.SortStableFunc(rows, usualFirst)
+	}
 }
 
 // usualFirst brings the rows of the default network, in either edition, to the

@@ -167,6 +167,7 @@ type Knowledge struct {
 	remedy   map[string]*Remedy
 	display  map[string]*Display
 	source   map[string]Source
+	code     map[string][]*Code
 	places   map[string]position // by kind and id
 	tables   tables
 	print    string

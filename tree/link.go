@@ -24,6 +24,7 @@ func (l *loader) link() {
 	sortedByID(k.hazards, func(h *Hazard) string { return h.ID })
 	sortedByID(k.rescues, func(r *Rescue) string { return r.ID })
 	l.keyCodes()
+	k.indexCodes()
 	for _, c := range k.codes {
 		l.linkCode(c)
 	}

@@ -54,7 +54,7 @@ func (n node) pairs() []pair {
 // fields returns the entries of a mapping whose keys are known; others are
 // faults that name the nearest known key.
 func (n node) fields(known ...string) map[string]node {
-	out := map[string]node{}
+	out := make(map[string]node, len(known))
 	for _, k := range known {
 		out[k] = node{file: n.file, c: n.c} // so that what is missing can be reported
 	}

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -35,7 +36,7 @@ func readAtMost(files fs.FS, name string, most int64) ([]byte, *Error) {
 		return nil, unopened(files, name, err)
 	}
 	defer func() { _ = f.Close() }()
-	data, err := io.ReadAll(io.LimitReader(f, most+1))
+	data, err := readAll(io.LimitReader(f, most+1), info.Size())
 	switch {
 	case err != nil:
 		return nil, &Error{What: cannotRead(err), Hint: Say("看看磁盘有没有问题，或者重新写一份", "check the disk, or write the file anew")}
@@ -43,6 +44,13 @@ func readAtMost(files fs.FS, name string, most int64) ([]byte, *Error) {
 		return nil, tooLong(int64(len(data)), most)
 	}
 	return data, nil
+}
+
+// readAll reads to the end, in one piece where the size is what it was said to be.
+func readAll(f io.Reader, size int64) ([]byte, error) {
+	out := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
+	_, err := out.ReadFrom(f)
+	return out.Bytes(), err
 }
 
 func tooLong(has, most int64) *Error {

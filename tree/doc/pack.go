@@ -36,7 +36,7 @@ func Open(files fs.FS) Pack {
 		return Pack{}
 	}
 	r := reader{data: string(data)}
-	p := Pack{entries: map[string]entry{}}
+	p := Pack{entries: make(map[string]entry, 512)}
 	for r.err == nil && len(r.data) > 0 {
 		name := r.text()
 		p.entries[name] = entry{sum: r.number(), data: r.text()}
