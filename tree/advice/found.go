@@ -37,12 +37,11 @@ const (
 // oftenEnough is the part of its failures in which a cause should be found.
 const oftenEnough = .3
 
-// seldomFound lists the causes with a recall under 30 %. The recall is that of
-// the paths that were followed.
+// seldomFound lists the causes with a recall under 30 %.
 func (s *signs) seldomFound(w *walked) []SeldomFound {
 	out := []SeldomFound{}
 	for i, c := range s.causes[:s.listed] {
-		recall := part(w.taken[i][i], w.total[i])
+		recall := w.taken[i][i]
 		if recall >= oftenEnough {
 			continue
 		}
@@ -54,7 +53,7 @@ func (s *signs) seldomFound(w *walked) []SeldomFound {
 		}
 		f := SeldomFound{
 			Cause: c.ID, Place: s.place(c), Recall: recall,
-			TakenFor: s.causes[rival].ID, Taken: part(w.taken[i][rival], w.total[i]), Known: s.known(i),
+			TakenFor: s.causes[rival].ID, Taken: w.taken[i][rival], Known: s.known(i),
 		}
 		f.explain(s, i, rival)
 		out = append(out, f)

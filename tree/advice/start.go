@@ -2,6 +2,7 @@ package advice
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"swipewise/tree"
@@ -45,11 +46,9 @@ type symptom struct {
 	ratio float64 // to what is usual
 }
 
-// symptomsOf adds the symptoms, and nothing to start from, for the part of
-// clerks that is left. The questions are seen independently, and of what is seen
-// the most telling is said: so each symptom is said as often as it is seen while
-// no other question shows a more telling one.
-func (s *signs) symptomsOf(cause int, left float64, out []begun) []begun {
+// symptoms returns the answers that people start from under a cause because they
+// are much likelier than usual.
+func (s *signs) symptoms(cause int) []symptom {
 	var all []symptom
 	for _, q := range s.questions {
 		if len(q.OnlyIf) > 0 || q.Opening {
@@ -62,6 +61,15 @@ func (s *signs) symptomsOf(cause int, left float64, out []begun) []begun {
 			}
 		}
 	}
+	return all
+}
+
+// symptomsOf adds the symptoms, and nothing to start from, for the part of
+// clerks that is left. The questions are seen independently, and of what is seen
+// the most telling is said: so each symptom is said as often as it is seen while
+// no other question shows a more telling one.
+func (s *signs) symptomsOf(cause int, left float64, out []begun) []begun {
+	all := s.symptoms(cause)
 	slices.SortStableFunc(all, func(a, b symptom) int { return -cmp.Compare(a.ratio, b.ratio) })
 	said := 0.0
 	for i, x := range all {
@@ -79,4 +87,52 @@ func (s *signs) symptomsOf(cause int, left float64, out []begun) []begun {
 		said += p
 	}
 	return append(out, begun{tree.Event{Kind: tree.EventGuide}, left - said})
+}
+
+// unsaid returns the rows of the questions after a clerk has begun without a code
+// and a message. Whoever said nothing more telling than this has seen nothing
+// more telling: those answers are out, and the others share their part.
+func (s *signs) unsaid(start tree.Event, reach []float64) map[string][][]float64 {
+	rows := maps.Clone(s.rows)
+	if q := s.k.Question(start.Question); q != nil && q.Opening {
+		return rows
+	}
+	mine := map[string]bool{} // questions whose rows are no longer shared
+	for c, p := range reach {
+		if p <= 0 {
+			continue
+		}
+		all := s.symptoms(c)
+		said := 0.0
+		for _, x := range all {
+			if x.event == start {
+				said = x.ratio
+			}
+		}
+		for _, x := range all {
+			q := x.event.Question
+			if x.ratio <= said || q == start.Question {
+				continue
+			}
+			if !mine[q] {
+				rows[q], mine[q] = slices.Clone(rows[q]), true
+			}
+			rows[q][c] = s.without(q, rows[q][c], x.event.Answer)
+		}
+	}
+	return rows
+}
+
+// without returns the chances of a question once one answer is out.
+func (s *signs) without(question string, chances []float64, answer string) []float64 {
+	out := slices.Clone(chances)
+	out[slices.Index(s.ids[question], answer)] = 0
+	sum := 0.0
+	for _, p := range out {
+		sum += p
+	}
+	for a := range out {
+		out[a] = part(out[a], sum)
+	}
+	return out
 }

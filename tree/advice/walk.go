@@ -11,14 +11,13 @@ import (
 // path instead of drawn: a path is followed while at least one cause takes it
 // often enough.
 type walked struct {
-	total   []float64         // by cause: the part of its failures that was followed to an end
 	taken   []map[int]float64 // by cause: the part of its failures with which cause on top at the end
 	asked   map[*tree.Question]bool
 	offered map[*tree.Remedy]bool
 }
 
 // leastPath is the part of a cause's failures below which a path is not followed
-// any further.
+// any further: what is on top there counts as on top at the end.
 const leastPath = .001
 
 // ended is one end of a path: how often each cause comes to it, and what is on
@@ -57,7 +56,7 @@ func (s *signs) walkAll(workers int, progress func(done, of int)) *walked {
 	}
 	wg.Wait()
 	out := &walked{
-		total: make([]float64, len(s.causes)), taken: make([]map[int]float64, len(s.causes)),
+		taken: make([]map[int]float64, len(s.causes)),
 		asked: map[*tree.Question]bool{}, offered: map[*tree.Remedy]bool{},
 	}
 	for i := range out.taken {
@@ -73,7 +72,6 @@ func (out *walked) add(w *walk) {
 	for _, e := range w.ends {
 		for c, p := range e.reach {
 			if p > 0 {
-				out.total[c] += p
 				out.taken[c][e.top] += p
 			}
 		}
@@ -108,13 +106,14 @@ func (s *signs) starts() (events []tree.Event, reach [][]float64) {
 // walk is one walk from one start.
 type walk struct {
 	*signs
+	seen    map[string][][]float64 // the rows of the questions after this start
 	ends    []ended
 	asked   []*tree.Question
 	offered []*tree.Remedy
 }
 
 func (s *signs) walkFrom(start tree.Event, reach []float64) *walk {
-	w := &walk{signs: s}
+	w := &walk{signs: s, seen: s.unsaid(start, reach)}
 	session := tree.NewSession(s.k)
 	if _, err := session.Add(start); err == nil {
 		w.from(session, reach)
@@ -124,7 +123,10 @@ func (s *signs) walkFrom(start tree.Event, reach []float64) *walk {
 
 // from follows every way on from a place that each cause comes to so often.
 func (w *walk) from(session *tree.Session, reach []float64) {
-	if slices.Max(reach) < leastPath {
+	if most := slices.Max(reach); most < leastPath {
+		if most > 0 {
+			w.end(session.Belief(), reach)
+		}
 		return
 	}
 	step := session.Step()
@@ -138,14 +140,14 @@ func (w *walk) from(session *tree.Session, reach []float64) {
 			w.ask(session, step, q, reach)
 			return
 		}
-		w.end(step, reach)
+		w.end(step.Belief, reach)
 	case tree.Handover:
-		w.end(step, reach)
+		w.end(step.Belief, reach)
 	}
 }
 
-func (w *walk) end(step tree.Step, reach []float64) {
-	w.ends = append(w.ends, ended{w.index[step.Belief[0].Cause], reach})
+func (w *walk) end(b tree.Belief, reach []float64) {
+	w.ends = append(w.ends, ended{w.index[b[0].Cause], reach})
 }
 
 func (w *walk) ask(session *tree.Session, step tree.Step, q *tree.Question, reach []float64) {
@@ -153,7 +155,7 @@ func (w *walk) ask(session *tree.Session, step tree.Step, q *tree.Question, reac
 	for a, id := range w.ids[q.ID] {
 		next := make([]float64, len(reach))
 		for c, p := range reach {
-			next[c] = p * w.rows[q.ID][c][a]
+			next[c] = p * w.seen[q.ID][c][a]
 		}
 		w.on(session, step.Says(q.ID, id), next)
 	}
