@@ -12,11 +12,11 @@ import (
 
 // Choice narrows down which failures are drawn. The zero value leaves all open.
 type Choice struct {
-	Branch tree.Branch // empty for any
-	Code   string      // the key of a code that the terminal shows; empty for any
-	Causes []string    // nil for any
-	Hard   Hardness
-	Danger bool // only failures in which something dangerous could be done
+	Branch tree.Branch `json:"branch,omitempty"` // empty for any
+	Code   string      `json:"code,omitempty"`   // the key of a code that the terminal shows; empty for any
+	Causes []string    `json:"causes,omitempty"` // nil for any
+	Hard   Hardness    `json:"hard,omitempty"`
+	Danger bool        `json:"danger,omitempty"` // only failures in which something dangerous could be done
 }
 
 // Hardness says how likely the cause is from what is to be seen at the start.

@@ -7,10 +7,11 @@ import (
 	"swipewise/tree"
 )
 
-// sayOf starts the id of the sentence that a cause gives for the customer.
-const sayOf = "say:"
+// SayOf starts the id of the sentence that a cause gives for the customer; the id
+// of the cause follows.
+const SayOf = "say:"
 
-func phraseOf(c *tree.Cause) string { return sayOf + c.ID }
+func phraseOf(c *tree.Cause) string { return SayOf + c.ID }
 
 // offered is how many sentences there are to choose from.
 const offered = 4
@@ -57,7 +58,7 @@ func (c *Case) tempts(x *tree.Phrase) int {
 
 // speaker returns the cause whose sentence was chosen, or nil.
 func (c *Case) speaker(phrase string) *tree.Cause {
-	id, ok := strings.CutPrefix(phrase, sayOf)
+	id, ok := strings.CutPrefix(phrase, SayOf)
 	if !ok {
 		return nil
 	}
