@@ -94,6 +94,8 @@ func (v *adviser) seldomFound(f advice.SeldomFound) point {
 		says = append(says, v.f(w.NotWorth, f.Question, sheet.Percent(f.Apart)))
 	case advice.NoQuestion:
 		says = append(says, v.f(w.NoQuestion, f.Question, sheet.Percent(f.Apart)))
+	case advice.TheRest:
+		return point{f.Cause, f.Place, append(says, w.TheRest.In(v.l))}
 	case advice.SameRemedy:
 		why := w.SameParty.In(v.l)
 		if f.Remedy != "" {

@@ -21,6 +21,7 @@ type adviceWords struct {
 		NoQuestion tree.Text `yaml:"no-question"`
 		SameRemedy tree.Text `yaml:"same-remedy"`
 		SameParty  tree.Text `yaml:"same-party"`
+		TheRest    tree.Text `yaml:"the-rest"`
 		Apart      tree.Text `yaml:"apart"`
 		Known      tree.Text `yaml:"known"`
 	} `yaml:"seldom"`
