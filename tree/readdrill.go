@@ -70,9 +70,23 @@ func (l *loader) linkFound(cause *Cause, r refAt) {
 		l.add(r.at, say("%[2]q 没有回答 %[1]q", "unknown answer %q to %q", r.Answer, r.Question), meant(r.Answer, keys(known)))
 		return
 	}
-	if cause != nil && !neutral && l.k.likelihood(cause, q, r.Answer) < impossible {
+	if cause != nil && !neutral && l.k.mostLikely(cause, q, r.Answer) < impossible {
 		l.add(r.at, say("原因是 %[2]s 时不会有 %[1]s", "%s cannot be while %s is the cause", r.Ref, cause.ID), say("换一个回答，或者换一个原因", "choose another answer, or another cause"))
 	}
+}
+
+// mostLikely returns P(answer | cause). A code whose network is to be asked may
+// be any of those that it can stand for.
+func (k *Knowledge) mostLikely(c *Cause, q *Question, answer string) float64 {
+	p := k.likelihood(c, q, answer)
+	if q.ID == CodeQuestion {
+		for _, m := range k.Ambiguous(answer) {
+			for _, row := range m {
+				p = max(p, k.likelihood(c, q, row.evidence()))
+			}
+		}
+	}
+	return p
 }
 
 // likelihood returns P(answer | cause).

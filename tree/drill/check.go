@@ -44,7 +44,7 @@ func Check(k *tree.Knowledge, practice *tree.Practice) []Finding {
 			add(NothingSeen, "", 0)
 		}
 		best := Solve(c)
-		score := Grade(best, practice)
+		score := best.grade(best, practice)
 		switch {
 		case best.verdict.Cause != d.Cause:
 			add(NotSolvable, best.verdict.Cause, 100*best.session.Belief().Of(d.Cause))
@@ -54,7 +54,7 @@ func Check(k *tree.Knowledge, practice *tree.Practice) []Finding {
 		if len(best.acts) > mostActs {
 			add(TooLong, "", float64(len(best.acts)))
 		}
-		if part := c.passedByChance(practice); part > mostChance {
+		if part := c.passedByChance(best, practice); part > mostChance {
 			add(ChancePass, "", 100*part)
 		}
 	}
@@ -62,10 +62,10 @@ func Check(k *tree.Knowledge, practice *tree.Practice) []Finding {
 }
 
 // passedByChance returns the part of random plays that pass.
-func (c *Case) passedByChance(practice *tree.Practice) float64 {
+func (c *Case) passedByChance(best *Play, practice *tree.Practice) float64 {
 	passed := 0
 	for seed := range uint64(chanceTries) {
-		if Grade(Click(c, practice, seed), practice).Passed {
+		if Click(c, practice, seed).grade(best, practice).Passed {
 			passed++
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // Every written drill that is shipped is fair.
 func TestShippedDrillsAreFair(t *testing.T) {
 	k, practice := shipped(t)
-	if len(practice.Drills) < 12 {
+	if len(practice.Drills) < 40 {
 		t.Fatalf("only %d drills are written", len(practice.Drills))
 	}
 	for _, f := range drill.Check(k, practice) {

@@ -36,9 +36,17 @@ func (p *Play) Phrases(practice *tree.Practice) []Said {
 	}
 	bad := slices.Clone(practice.Phrases)
 	rng.Shuffle(len(bad), func(i, j int) { bad[i], bad[j] = bad[j], bad[i] })
-	slices.SortStableFunc(bad, func(a, b *tree.Phrase) int { return p.c.tempts(b) - p.c.tempts(a) })
+	standing := p.c.standing()
+	tempting, harmless := []*tree.Phrase(nil), []*tree.Phrase(nil)
 	for _, x := range bad {
-		if len(out) < offered && (x.Breaks == "" || p.c.tempts(x) > 0) {
+		if standing[x.Breaks] {
+			tempting = append(tempting, x)
+		} else if x.Breaks == "" {
+			harmless = append(harmless, x)
+		}
+	}
+	for _, x := range append(tempting, harmless...) {
+		if len(out) < offered {
 			out = append(out, Said{x.ID, x.Text})
 		}
 	}
@@ -46,14 +54,13 @@ func (p *Play) Phrases(practice *tree.Practice) []Said {
 	return out
 }
 
-// tempts is 1 for a phrase whose hazard stands at the start of the case.
-func (c *Case) tempts(x *tree.Phrase) int {
+// standing returns the hazards that stand at the start of the case.
+func (c *Case) standing() map[string]bool {
+	out := map[string]bool{}
 	for _, st := range c.session().Step().Standing {
-		if st.Hazard.ID == x.Breaks {
-			return 1
-		}
+		out[st.Hazard.ID] = true
 	}
-	return 0
+	return out
 }
 
 // speaker returns the cause whose sentence was chosen, or nil.

@@ -46,8 +46,11 @@ type Score struct {
 
 // Grade scores a play against the tree on the very same failure. One dangerous
 // act fails it, whatever the points.
-func Grade(p *Play, practice *tree.Practice) Score {
-	r, best := practice.Rubric, Solve(p.c)
+func Grade(p *Play, practice *tree.Practice) Score { return p.grade(Solve(p.c), practice) }
+
+// grade scores a play against the best one.
+func (p *Play) grade(best *Play, practice *tree.Practice) Score {
+	r := practice.Rubric
 	s := Score{Seconds: p.whole(), Tree: best.whole(), Dangers: p.dangers(practice)}
 	s.Lines = []Line{
 		p.gradeCause(r.Cause),
