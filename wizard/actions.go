@@ -2,10 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strconv"
-
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/wizard/frame"
 )
@@ -16,30 +12,8 @@ type actionsPane struct{ list frame.List }
 
 func (a *actionsPane) title(m *Model) string { return m.In(m.options.Words.Actions.Title) }
 
-// acts returns the bindings of the screen that are worth a line.
-func (a *actionsPane) acts(m *Model) []frame.Binding {
-	return slices.DeleteFunc(m.screenBindings(), func(b frame.Binding) bool { return !b.Act })
-}
-
 func (a *actionsPane) choices(m *Model) []frame.Choice {
-	acts := a.acts(m)
-	column := 0
-	for _, b := range acts {
-		column = max(column, ansi.StringWidth(b.Key()))
-	}
-	var out []frame.Choice
-	for i, b := range acts {
-		c := frame.Choice{Text: b.Words(), Side: m.Glyphs.Pad(b.Key(), column), Pick: func() tea.Cmd {
-			m.shut()
-			return b.Run(b.Keys[0])
-		}}
-		c.Key = " "
-		if i < 9 {
-			c.Key = strconv.Itoa(i + 1)
-		}
-		out = append(out, c)
-	}
-	return out
+	return m.Actions(m.screenBindings(), m.shut)
 }
 
 func (a *actionsPane) bindings(m *Model) []frame.Binding {

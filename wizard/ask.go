@@ -2,10 +2,8 @@ package wizard
 
 import (
 	"strconv"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
 	"swipewise/wizard/frame"
@@ -90,17 +88,7 @@ func (s *askScreen) drawWide(m *Model, p *frame.Paper) {
 	c.Put(p.Look.Label.Render(m.In(m.options.Words.Ask.Likely)))
 	c.Gap(frame.Airy)
 	m.CausesBeside(c, m.step.Belief, 4)
-	p.Cursor = q.Cursor
-	for i := range max(len(q.Lines), len(c.Lines)) {
-		line := ""
-		if i < len(q.Lines) {
-			line = q.Lines[i]
-		}
-		if i < len(c.Lines) {
-			line += strings.Repeat(" ", max(0, left+between-ansi.StringWidth(line))) + c.Lines[i]
-		}
-		p.Lines = append(p.Lines, line)
-	}
+	p.Beside(q, c, left+between)
 	p.Gap(frame.Snug)
 	m.knownLine(p)
 }

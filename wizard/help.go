@@ -1,10 +1,7 @@
 package wizard
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/wizard/frame"
 )
@@ -46,15 +43,5 @@ func (h *helpPane) draw(m *Model, p *frame.Paper) {
 	if below == nil {
 		below = m.screen
 	}
-	var keys []frame.Binding
-	column := 0
-	for _, b := range m.worksOn(below) {
-		if b.Words() != "" && strings.TrimSpace(b.Key()) != "" {
-			keys = append(keys, b)
-			column = max(column, ansi.StringWidth(b.Key()))
-		}
-	}
-	for _, b := range keys {
-		p.Hang("  "+p.Look.Key.Render(m.Glyphs.Pad(b.Key(), column))+"  ", p.Look.Body, b.Words())
-	}
+	p.Keys(m.worksOn(below))
 }

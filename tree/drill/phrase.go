@@ -63,6 +63,17 @@ func (c *Case) standing() map[string]bool {
 	return out
 }
 
+// Sentence returns what the id of a sentence says, and nothing for any other id.
+func (c *Case) Sentence(practice *tree.Practice, id string) (tree.Text, bool) {
+	if by := c.speaker(id); by != nil {
+		return by.Say, true
+	}
+	if x := practice.Phrase(id); x != nil {
+		return x.Text, true
+	}
+	return tree.Text{}, false
+}
+
 // speaker returns the cause whose sentence was chosen, or nil.
 func (c *Case) speaker(phrase string) *tree.Cause {
 	id, ok := strings.CutPrefix(phrase, SayOf)

@@ -9,6 +9,7 @@ type Words struct {
 		Diagnose   about `yaml:"diagnose"`
 		Code       about `yaml:"code"`
 		Tree       about `yaml:"tree"`
+		Train      about `yaml:"train"`
 		Setup      about `yaml:"setup"`
 		Check      about `yaml:"check"`
 		Show       about `yaml:"show"`
@@ -68,10 +69,21 @@ type flagTexts struct {
 	Wrong   tree.Text `yaml:"wrong"`
 	Claims  tree.Text `yaml:"claims"`
 
-	Show     tree.Text `yaml:"show"`
-	ShowJSON tree.Text `yaml:"show-json"`
-	Reset    tree.Text `yaml:"reset"`
-	Yes      tree.Text `yaml:"yes"`
+	Show      tree.Text `yaml:"show"`
+	ShowJSON  tree.Text `yaml:"show-json"`
+	Reset     tree.Text `yaml:"reset"`
+	Yes       tree.Text `yaml:"yes"`
+	Set       tree.Text `yaml:"set"`
+	Branch    tree.Text `yaml:"branch"`
+	TrainCode tree.Text `yaml:"train-code"`
+	Hard      tree.Text `yaml:"hard"`
+	Drill     tree.Text `yaml:"drill"`
+	Course    tree.Text `yaml:"course"`
+	Level     tree.Text `yaml:"level"`
+	Name      tree.Text `yaml:"name"`
+	TrainSeed tree.Text `yaml:"train-seed"`
+	Clock     tree.Text `yaml:"clock"`
+	Record    tree.Text `yaml:"record"`
 }
 
 // badTexts say what is wrong with what was given, and what to do.
@@ -110,6 +122,7 @@ type badTexts struct {
 	Faults        tree.Text `yaml:"faults"`
 	Inside        tree.Text `yaml:"inside"`
 	Stopped       tree.Text `yaml:"stopped"`
+	NoDrill       tree.Text `yaml:"no-drill"`
 }
 
 // saysTexts are what a command tells besides its answer.

@@ -1,0 +1,194 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"os/signal"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+	"swipewise/wizard/find"
+	"swipewise/wizard/plain"
+	"swipewise/wizard/record"
+	"swipewise/wizard/train"
+	"swipewise/wizard/words"
+)
+
+// practising is one run of train.
+type practising struct {
+	*app
+	seed                      uint64
+	hard                      int
+	set, branch, code, level  string
+	name, course, drill, file string
+	clock                     bool
+	k                         *tree.Knowledge
+	practice                  *tree.Practice
+}
+
+func (a *app) train() *cobra.Command {
+	t := &practising{app: a}
+	c := a.command(a.w.Commands.Train, func(c *cobra.Command, _ []string) error { return t.run(c) })
+	c.Args = a.atMost(0)
+	f := c.Flags()
+	f.SortFlags = false
+	f.StringVar(&t.set, "set", "", a.say(a.w.Flags.Set))
+	f.StringVar(&t.branch, "branch", "", a.say(a.w.Flags.Branch))
+	f.StringVar(&t.code, codeFlag, "", a.say(a.w.Flags.TrainCode))
+	f.IntVar(&t.hard, "hard", 0, a.say(a.w.Flags.Hard))
+	f.StringVar(&t.drill, "drill", "", a.say(a.w.Flags.Drill))
+	f.StringVar(&t.course, "course", "", a.say(a.w.Flags.Course))
+	f.StringVar(&t.level, "level", "", a.say(a.w.Flags.Level))
+	f.StringVar(&t.name, "name", "", a.say(a.w.Flags.Name))
+	f.Uint64Var(&t.seed, "seed", 0, a.say(a.w.Flags.TrainSeed))
+	f.BoolVar(&t.clock, "clock", false, a.say(a.w.Flags.Clock))
+	f.StringVar(&t.file, "record", "", a.say(a.w.Flags.Record))
+	return c
+}
+
+// run plays drills on the full screen.
+func (t *practising) run(c *cobra.Command) error {
+	o, err := t.options(c)
+	if err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(c.Context(), endings()...)
+	defer stop()
+	if err := train.Run(ctx, o); err != nil {
+		return err
+	}
+	if ctx.Err() != nil {
+		return context.Canceled
+	}
+	return nil
+}
+
+// options reads all that drills are made from, and what was asked for.
+func (t *practising) options(c *cobra.Command) (train.Options, error) {
+	var o train.Options
+	k, texts, err := t.load()
+	if err != nil {
+		return o, err
+	}
+	if t.practice, err = tree.LoadPractice(t.files, k); err != nil {
+		return o, err
+	}
+	if err := words.Load(t.files, "train", &o.Words); err != nil {
+		return o, err
+	}
+	t.k = k
+	o.Knowledge, o.Practice, o.Index = k, t.practice, find.New(k)
+	o.Frame, o.Sheet, o.Lang = texts.Screens.Frame(), texts.Sheet, t.l
+	o.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock
+	o.Name, o.Level = record.Name(plain.Clean(t.name).Text), record.Level(t.level)
+	if t.name == "" {
+		o.Name = ""
+	}
+	if t.level != "" && !slices.Contains(train.Levels(), o.Level) {
+		return o, t.noSuch("--level", t.level, c)
+	}
+	o.Now, o.Seed, o.Save = t.m.Now, t.seeds(c.Flags().Changed("seed")), t.save
+	t.keep(&o)
+	return o, t.choose(&o, c)
+}
+
+func (t *practising) noSuch(flag, value string, c *cobra.Command) error {
+	return bad(t.say(t.w.Bad.Value), flag, shown(value), c.CommandPath())
+}
+
+// keep lets attempts be kept, and reads those that were.
+func (t *practising) keep(o *train.Options) {
+	path := t.file
+	if path == "" {
+		path = record.Place(runtime.GOOS, t.m.Env)
+	}
+	if path == "" {
+		return
+	}
+	log := record.Log{Path: path}
+	o.Attempts, _, _ = log.Read()
+	o.Keep = log.Append
+}
+
+// seeds returns where the seeds of drills come from: the one that was asked for and
+// those after it, or chance.
+func (t *practising) seeds(fixed bool) func() uint64 {
+	if !fixed {
+		return rand.Uint64
+	}
+	next := t.seed
+	return func() uint64 {
+		next++
+		return next - 1
+	}
+}
+
+// choose turns what was asked for into drills to begin with.
+func (t *practising) choose(o *train.Options, c *cobra.Command) error {
+	switch {
+	case t.set != "":
+		set, ok := drill.ParseSet(t.set)
+		if !ok {
+			return t.noSuch("--set", t.set, c)
+		}
+		cases, err := set.Cases(t.k)
+		o.Cases, o.Set = cases, set.String()
+		return err
+	case t.drill != "":
+		d := t.practice.Drill(t.drill)
+		if d == nil {
+			return t.noSuch("--drill", t.drill, c)
+		}
+		o.Cases = []*drill.Case{drill.Write(t.k, d)}
+		return nil
+	case t.course != "":
+		for _, d := range t.practice.Drills {
+			if d.Course == t.course {
+				o.Cases = append(o.Cases, drill.Write(t.k, d))
+			}
+		}
+		if o.Course = t.course; len(o.Cases) == 0 {
+			return t.noSuch("--course", t.course, c)
+		}
+		return nil
+	}
+	return t.draw(o, c)
+}
+
+// draw draws the first drill, if it was said what it should be like.
+func (t *practising) draw(o *train.Options, c *cobra.Command) error {
+	f := c.Flags()
+	if !f.Changed("branch") && !f.Changed(codeFlag) && !f.Changed("hard") && !f.Changed("seed") {
+		return nil
+	}
+	if t.branch != "" && (!slices.Contains(tree.Branches(), tree.Branch(t.branch)) || tree.Branch(t.branch) == tree.BranchOther) {
+		return t.noSuch("--branch", t.branch, c)
+	}
+	if f.Changed("hard") && (t.hard < 1 || t.hard > 3) {
+		return bad(t.say(t.w.Bad.Range), "--hard", fmt.Sprint(t.hard), 1, 3)
+	}
+	o.Choice = drill.Choice{Branch: tree.Branch(t.branch), Hard: drill.Hardness(t.hard)}
+	if t.code != "" {
+		network, code, ok := strings.Cut(t.code, ":")
+		if !ok {
+			network, code = "", t.code
+		}
+		row := t.k.Code(tree.Fold(code), network, "")
+		if row == nil {
+			return t.noSuch("--"+codeFlag, t.code, c)
+		}
+		o.Choice.Code = row.Key()
+	}
+	drawn, err := drill.Draw(t.k, o.Choice, o.Seed())
+	if err != nil {
+		return badInput(t.say(t.w.Bad.NoDrill))
+	}
+	o.Cases = []*drill.Case{drawn}
+	return nil
+}

@@ -1,0 +1,120 @@
+package debrief
+
+import (
+	"strconv"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+	"swipewise/wizard/sheet"
+)
+
+// Path lists the acts of a path in words, one a line, the first first.
+func (r Review) Path(t Texts, l tree.Lang, path []drill.Moment) []string {
+	p := page{t: t, l: l}
+	var out []string
+	for i, m := range path {
+		out = append(out, p.fill(t.Words.Act, i+1, r.Act(t, l, m.Act), strconv.Itoa(int(m.Act.Seconds+.5))))
+	}
+	if len(out) == 0 {
+		out = append(out, t.Words.Straight.In(l))
+	}
+	return out
+}
+
+// Act says an act with what came of it.
+func (r Review) Act(t Texts, l tree.Lang, a drill.Act) string {
+	e := tree.Event{Kind: tree.EventTried, Remedy: a.ID, Outcome: tree.Outcome(a.Result)}
+	if a.Kind == drill.Look {
+		e = tree.Event{Kind: tree.EventAnswer, Question: a.ID, Answer: a.Result}
+	}
+	return sheet.Event(t.Sheet, l, r.knowledge(), e)
+}
+
+// Paths lays both paths under each other, with a mark where they part.
+func (r Review) Paths(t Texts, l tree.Lang) sheet.Sheet {
+	w := t.Words
+	p := r.page(t, l, w.Title)
+	p.add(sheet.Heading, 0, w.Mine.In(l))
+	for i, line := range r.Path(t, l, r.Back.Mine) {
+		role := sheet.Body
+		if i == r.Back.Parted && len(r.Back.Mine) > 0 {
+			role = sheet.Here
+			line += "  (" + w.Parted.In(l) + ")"
+		}
+		p.add(role, 0, line)
+	}
+	if r.Back.Parted == len(r.Back.Mine) && len(r.Back.Mine) > 0 {
+		p.add(sheet.Strong, 0, w.NeverParted.In(l))
+	}
+	p.add(sheet.Heading, 0, w.Tree.In(l))
+	for _, line := range r.Path(t, l, r.Back.Tree) {
+		p.add(sheet.Body, 0, line)
+	}
+	return p.Sheet
+}
+
+// named is how many causes of a belief are named.
+const named = 3
+
+// Moment says of one act what was believed before and after it, and what the
+// tree would have done there, with the reasons.
+func (r Review) Moment(t Texts, l tree.Lang, i int) sheet.Sheet {
+	w, m := t.Words, r.Back.Mine[i]
+	p := r.page(t, l, w.Title)
+	p.add(sheet.Strong, 0, r.Path(t, l, r.Back.Mine)[i])
+	for _, b := range m.Act.Breaks {
+		for _, h := range r.knowledge().Hazards() {
+			if h.ID == b {
+				p.add(sheet.Warning, 0, p.fill(w.Breaks, h.Title.In(l)))
+			}
+		}
+	}
+	r.belief(p, w.Before, m.Before)
+	r.belief(p, w.After, m.After)
+	if m.AsTree {
+		p.add(sheet.Heading, 0, w.Same.In(l))
+	} else {
+		p.add(sheet.Heading, 0, p.fill(w.Better, sheet.Step(t.Sheet, l, m.Best)))
+	}
+	p.Lines = append(p.Lines, r.why(t, l, i)...)
+	return p.Sheet
+}
+
+// why gives the reasons of the tree's step before an act.
+func (r Review) why(t Texts, l tree.Lang, i int) []sheet.Line {
+	p, _ := drill.Resume(r.Play.Case(), r.Play.Acts()[:i], drill.Verdict{})
+	return sheet.Why(t.Sheet, l, p.Session()).Lines
+}
+
+func (r Review) belief(p *page, heading tree.Text, b tree.Belief) {
+	p.add(sheet.Heading, 0, heading.In(p.l))
+	for _, c := range b[:min(named, len(b))] {
+		p.add(sheet.Body, 1, p.fill(p.t.Words.Cause, c.Cause.Title.In(p.l), sheet.Percent(c.P)))
+	}
+}
+
+// Lesson says what is to be learnt: what it really was, what the screen had
+// proved, why a sentence is better not said, and the one thing to remember.
+func (r Review) Lesson(t Texts, l tree.Lang) sheet.Sheet {
+	w, truth := t.Words, r.Play.Case().Truth()
+	p := r.page(t, l, w.Title)
+	p.add(sheet.Heading, 0, w.Truth.In(l))
+	p.add(sheet.Strong, 0, truth.Title.In(l))
+	p.add(sheet.Body, 0, truth.Explain.In(l))
+	if r.Back.Code != nil || r.Back.Path != tree.NoStation {
+		p.add(sheet.Heading, 0, w.Proved.In(l))
+		p.Lines = append(p.Lines, sheet.Path(t.Sheet, l, r.Back.Path, false)...)
+	}
+	if x := r.Practice.Phrase(r.Play.Verdict().Phrase); x != nil {
+		p.add(sheet.Heading, 0, w.Phrase.In(l))
+		p.add(sheet.Speech, 0, x.Text.In(l))
+		p.add(sheet.Body, 0, x.Why.In(l))
+	}
+	remember := truth.Prevent
+	if d := r.Play.Case().Written; d != nil {
+		remember = d.Remember
+	}
+	p.add(sheet.Heading, 0, w.Remember.In(l))
+	p.add(sheet.Strong, 0, remember.In(l))
+	return p.Sheet
+}

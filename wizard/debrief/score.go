@@ -1,0 +1,76 @@
+package debrief
+
+import (
+	"math"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+	"swipewise/wizard/sheet"
+)
+
+// Score explains the points, line by line: each part, what was done, what would
+// have been right, and everything dangerous with the rule that it breaks.
+func (r Review) Score(t Texts, l tree.Lang) sheet.Sheet {
+	w, s := t.Words, r.Points
+	p := r.page(t, l, w.Title)
+	all := int(math.Round(s.Points))
+	switch {
+	case s.Passed:
+		p.add(sheet.Strong, 0, p.fill(w.Passed, all))
+	case len(s.Dangers) > 0:
+		p.add(sheet.Strong, 0, w.FailedDanger.In(l))
+	default:
+		p.add(sheet.Strong, 0, p.fill(w.NotPassed, all))
+	}
+	r.dangers(p)
+	for _, line := range s.Lines {
+		p.add(sheet.Heading, 0, p.fill(w.Points, w.part(line.Part).In(l), points(line.Points), points(line.Of)))
+		r.line(p, line)
+	}
+	return p.Sheet
+}
+
+func (r Review) dangers(p *page) {
+	for _, d := range r.Points.Dangers {
+		p.add(sheet.Warning, 0, p.fill(p.t.Words.Danger, r.Name(p.t, p.l, d.Act)))
+		for _, h := range r.knowledge().Hazards() {
+			if h.ID == d.Hazard {
+				p.add(sheet.Body, 1, p.fill(p.t.Words.Breaks, h.Title.In(p.l)))
+			}
+		}
+	}
+}
+
+// line says what was done and what would have been right.
+func (r Review) line(p *page, line drill.Line) {
+	w := p.t.Words
+	got, want := r.Name(p.t, p.l, line.Got), r.Name(p.t, p.l, line.Want)
+	switch {
+	case line.Part == drill.PartTime:
+		p.add(sheet.Body, 1, p.fill(w.Took, line.Got, line.Want))
+	case line.Points == line.Of:
+		p.add(sheet.Body, 1, p.fill(w.Right, got))
+	case line.Points > 0:
+		p.add(sheet.Body, 1, p.fill(w.Yours, got))
+		p.add(sheet.Body, 1, p.fill(w.Half, want))
+	default:
+		p.add(sheet.Body, 1, p.fill(w.Yours, got))
+		p.add(sheet.Body, 1, p.fill(w.Was, want))
+	}
+}
+
+func (w Words) part(part drill.Part) tree.Text {
+	switch part {
+	case drill.PartCause:
+		return w.Parts.Cause
+	case drill.PartFix:
+		return w.Parts.Fix
+	case drill.PartFirst:
+		return w.Parts.First
+	case drill.PartTime:
+		return w.Parts.Time
+	case drill.PartCustomer:
+		return w.Parts.Customer
+	}
+	return tree.Text{}
+}

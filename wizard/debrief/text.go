@@ -1,0 +1,46 @@
+package debrief
+
+import (
+	"strings"
+
+	"swipewise/tree"
+	"swipewise/wizard/sheet"
+)
+
+// Text writes score and debrief as plain text, to be saved or printed.
+func (r Review) Text(t Texts, l tree.Lang) string {
+	var b strings.Builder
+	b.WriteString(t.Words.Title.In(l) + "\n\n")
+	pages := []sheet.Sheet{r.Score(t, l), r.Paths(t, l)}
+	for i := range r.Back.Mine {
+		pages = append(pages, r.Moment(t, l, i))
+	}
+	for i, page := range append(pages, r.Lesson(t, l)) {
+		if i > 0 {
+			b.WriteString("\n----\n")
+		}
+		for _, line := range page.Lines {
+			b.WriteString(plain(line, l))
+		}
+	}
+	return b.String()
+}
+
+// plain writes one line of a page.
+func plain(line sheet.Line, l tree.Lang) string {
+	lead, text := strings.Repeat("  ", line.Indent), line.Text
+	switch line.Role {
+	case sheet.Heading:
+		lead = "\n" + lead
+	case sheet.Warning:
+		lead += "! "
+	case sheet.Here:
+		lead += "> "
+	case sheet.Speech:
+		text = quoted(text)
+	case sheet.Body, sheet.Strong, sheet.Quiet:
+	}
+	return lead + text + "\n"
+}
+
+func quoted(s string) string { return "“" + s + "”" }

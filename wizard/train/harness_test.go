@@ -1,0 +1,139 @@
+package train
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/assets"
+	"swipewise/tree"
+	"swipewise/wizard"
+	"swipewise/wizard/find"
+	"swipewise/wizard/record"
+	"swipewise/wizard/words"
+)
+
+// trainee drives a model as a person would, and looks at every frame.
+type trainee struct {
+	t    testing.TB
+	m    *Model
+	now  time.Time
+	kept []record.Attempt
+	text string // that was saved last
+}
+
+// shipped returns options with the shipped knowledge and words.
+func shipped(t testing.TB, l tree.Lang) Options {
+	t.Helper()
+	k, err := tree.Load(assets.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	practice, err := tree.LoadPractice(assets.Files, k)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := Options{Knowledge: k, Practice: practice, Index: find.New(k), Lang: l}
+	var screens wizard.Words
+	for name, into := range map[string]any{"screens": &screens, "sheet": &o.Sheet, "train": &o.Words} {
+		if err := words.Load(assets.Files, name, into); err != nil {
+			t.Fatal(err)
+		}
+	}
+	o.Frame = screens.Frame()
+	return o
+}
+
+func sit(t testing.TB, o Options, width, height int) *trainee {
+	t.Helper()
+	c := &trainee{t: t, now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)}
+	seed := uint64(6)
+	o.Now = func() time.Time { return c.now }
+	o.Seed = func() uint64 { seed++; return seed }
+	o.Keep = func(a record.Attempt) error { c.kept = append(c.kept, a); return nil }
+	o.Save = func(text string) (string, error) { c.text = text; return "drill.txt", nil }
+	c.m = New(o)
+	c.send(tea.WindowSizeMsg{Width: width, Height: height})
+	return c
+}
+
+// send gives the model a message and checks the frame. What it asks for is not
+// run: a clock would make the test wait.
+func (c *trainee) send(msg tea.Msg) tea.Cmd {
+	c.t.Helper()
+	next, cmd := c.m.Update(msg)
+	c.m = next.(*Model)
+	c.check()
+	return cmd
+}
+
+// press presses keys by their names, with spaces between; =words types.
+func (c *trainee) press(script string) tea.Cmd {
+	c.t.Helper()
+	var cmd tea.Cmd
+	for name := range strings.FieldsSeq(script) {
+		if text, ok := strings.CutPrefix(name, "="); ok {
+			for _, r := range text {
+				cmd = c.send(tea.KeyPressMsg{Code: r, Text: string(r)})
+			}
+			continue
+		}
+		cmd = c.send(key(name))
+	}
+	return cmd
+}
+
+func key(name string) tea.KeyPressMsg {
+	named := map[string]rune{
+		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown,
+		"left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "f1": tea.KeyF1,
+	}
+	if code, ok := named[name]; ok {
+		return tea.KeyPressMsg{Code: code}
+	}
+	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		return tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+// check looks at the frame: no line wider than the window, no more lines than it
+// has, the cursor inside.
+func (c *trainee) check() {
+	c.t.Helper()
+	v := c.m.View()
+	if c.m.Width <= 0 || c.m.Height <= 0 {
+		return
+	}
+	lines := strings.Split(v.Content, "\n")
+	if len(lines) > c.m.Height {
+		c.t.Fatalf("%d lines in a window of %d", len(lines), c.m.Height)
+	}
+	for _, line := range lines {
+		if w := ansi.StringWidth(line); w > c.m.Width {
+			c.t.Fatalf("%d cells in a window of %d: %q", w, c.m.Width, ansi.Strip(line))
+		}
+	}
+	if v.Cursor != nil && (v.Cursor.X < 0 || v.Cursor.X >= c.m.Width || v.Cursor.Y < 0 || v.Cursor.Y >= c.m.Height) {
+		c.t.Fatalf("cursor at %d,%d of %d×%d", v.Cursor.X, v.Cursor.Y, c.m.Width, c.m.Height)
+	}
+}
+
+// frame returns what is seen, without colours and without spaces at the right.
+func (c *trainee) frame() string {
+	var out []string
+	for line := range strings.SplitSeq(ansi.Strip(c.m.View().Content), "\n") {
+		out = append(out, strings.TrimRight(line, " "))
+	}
+	return strings.Join(out, "\n") + "\n"
+}
+
+func (c *trainee) sees(text string) {
+	c.t.Helper()
+	if !strings.Contains(strings.Join(strings.Fields(c.frame()), " "), text) {
+		c.t.Fatalf("%q is not on the screen:\n%s", text, c.frame())
+	}
+}

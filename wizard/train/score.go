@@ -1,0 +1,99 @@
+package train
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/wizard/frame"
+	"swipewise/wizard/record"
+)
+
+// scoreScreen explains the score of the drill that was handed in.
+type scoreScreen struct{ m *Model }
+
+func (s *scoreScreen) read() {}
+
+func (s *scoreScreen) title() string { return s.m.In(s.m.options.Words.Score.Title) }
+
+func (s *scoreScreen) choices() []frame.Choice {
+	m, w := s.m, s.m.options.Words.Score
+	out := []frame.Choice{{Text: m.In(w.Debrief), Pick: pick(func() { m.turn(&reviewScreen{m: m, at: -1}) })}}
+	switch {
+	case m.number < len(m.queue):
+		out = append(out, frame.Choice{Text: m.In(w.Next), Pick: pick(m.goOn)})
+	case m.choice != nil:
+		out = append(out, frame.Choice{Text: m.In(w.Again), Pick: pick(m.goOn)})
+	}
+	if m.run.record.Level != record.Exam {
+		out = append(out, frame.Choice{Text: m.In(w.Same), Pick: pick(func() { m.start(m.run.play.Case()) })})
+	}
+	return numbered(append(out, frame.Choice{Text: m.In(w.Home), Pick: pick(m.home)}))
+}
+
+// goOn goes on to the next drill of the set, or draws another.
+func (m *Model) goOn() {
+	if m.number < len(m.queue) {
+		m.number++
+		m.start(m.queue[m.number-1])
+		return
+	}
+	m.draw(*m.choice)
+}
+
+func (s *scoreScreen) bindings() []frame.Binding {
+	m := s.m
+	items := s.choices()
+	return append([]frame.Binding{
+		m.act("esc", m.In(m.Words.Keys.Back), m.In(m.options.Words.Score.Home), pick(m.home)),
+		frame.DigitBinding(items, m.In(m.Words.Keys.Choose)),
+		{Keys: []string{"enter"}, Label: m.In(m.Words.Keys.Enter), Run: func(string) tea.Cmd { return items[0].Pick() }},
+		m.ScrollBinding(),
+	}, m.saving()...)
+}
+
+func (s *scoreScreen) draw(p *frame.Paper) {
+	m := s.m
+	lines := m.run.review.Score(m.texts(), m.Lang).Lines
+	p.Sheet(lines[0])
+	if m.number == len(m.queue) && m.number > 1 {
+		p.Prose(p.Look.Body, 0, m.In(m.options.Words.Score.Practised))
+	}
+	p.Gap(frame.Snug)
+	if !p.Row(s.choices(), -1) {
+		p.Choices(s.choices(), -1)
+	}
+	p.Gap(frame.Snug)
+	for _, line := range lines[1:] {
+		p.Sheet(line)
+	}
+}
+
+// saved is a debrief having been saved, or not.
+type saved struct {
+	path string
+	err  error
+}
+
+func (s saved) words(m *Model) []string {
+	if s.err != nil {
+		return []string{m.In(m.options.Words.Review.NotSaved)}
+	}
+	return []string{fmt.Sprintf(m.In(m.options.Words.Review.Saved), s.path)}
+}
+
+// saving returns the binding that saves score and debrief, if anything can be
+// saved.
+func (m *Model) saving() []frame.Binding {
+	if m.options.Save == nil {
+		return nil
+	}
+	w := m.options.Words.Review
+	return []frame.Binding{m.act("p", m.In(w.Save), m.In(w.SaveTitle), func() tea.Cmd {
+		save, text := m.options.Save, m.run.review.Text(m.texts(), m.Lang)
+		return func() tea.Msg {
+			path, err := save(text)
+			return saved{path, err}
+		}
+	})}
+}
