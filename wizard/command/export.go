@@ -71,24 +71,32 @@ func (a *app) exportTree(o exporting) error {
 	return a.writeOut(o, out.Bytes())
 }
 
-// writeOut writes the file that was asked for. One that is there already may be
-// somebody's work, so it is written over only if the user says so.
+// writeOut writes the file that was asked for, and says so.
 func (a *app) writeOut(o exporting, data []byte) error {
-	how := os.O_WRONLY | os.O_CREATE | os.O_EXCL
-	if o.force {
-		how = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
-	}
-	f, err := os.OpenFile(o.file, how, 0o644)
-	switch {
-	case errors.Is(err, os.ErrExist):
-		return bad(a.say(a.w.Bad.Exists), oneLine(o.file))
-	case err != nil:
-		return bad(a.say(a.w.Bad.Unwritable), oneLine(o.file))
-	}
-	_, err = f.Write(data)
-	if err := errors.Join(err, f.Close()); err != nil {
+	if err := a.writeFile(o.file, o.force, data); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(a.m.Out, a.say(a.w.Says.Written)+"\n", oneLine(o.file), (len(data)+1023)/1024)
+	_, err := fmt.Fprintf(a.m.Out, a.say(a.w.Says.Written)+"\n", oneLine(o.file), kilobytes(data))
 	return err
 }
+
+// writeFile writes a file. One that is there already may be somebody's work, so it
+// is written over only if the user says so.
+func (a *app) writeFile(path string, force bool, data []byte) error {
+	how := os.O_WRONLY | os.O_CREATE | os.O_EXCL
+	if force {
+		how = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
+	}
+	f, err := os.OpenFile(path, how, 0o644)
+	switch {
+	case errors.Is(err, os.ErrExist):
+		return bad(a.say(a.w.Bad.Exists), oneLine(path))
+	case err != nil:
+		return bad(a.say(a.w.Bad.Unwritable), oneLine(path))
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
+// kilobytes returns the size of data as it is told, at least 1.
+func kilobytes(data []byte) int { return (len(data) + 1023) / 1024 }

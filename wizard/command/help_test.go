@@ -15,7 +15,7 @@ func TestHelp(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		t.Run(lang, func(t *testing.T) {
 			var all strings.Builder
-			for _, args := range []string{"", "diagnose", "code", "tree", "tree check", "tree show", "tree measure", "train", "completion", "help"} {
+			for _, args := range []string{"", "diagnose", "code", "class", "class merge", "class report", "class record", "tree", "tree check", "tree show", "tree measure", "train", "completion", "help"} {
 				code, out, err := run(t, append(strings.Fields(args), "--help", "--lang", lang)...)
 				if code != 0 || err != "" {
 					t.Errorf("%s: exit code %d, %s", args, code, err)

@@ -5,19 +5,23 @@ import "swipewise/tree"
 // Words are the texts of the commands, from words/commands.yaml.
 type Words struct {
 	Commands struct {
-		Wizard     about `yaml:"wizard"`
-		Diagnose   about `yaml:"diagnose"`
-		Code       about `yaml:"code"`
-		Tree       about `yaml:"tree"`
-		Train      about `yaml:"train"`
-		Setup      about `yaml:"setup"`
-		Check      about `yaml:"check"`
-		Show       about `yaml:"show"`
-		Edit       about `yaml:"edit"`
-		Export     about `yaml:"export"`
-		Measure    about `yaml:"measure"`
-		Completion about `yaml:"completion"`
-		Help       about `yaml:"help"`
+		Wizard      about `yaml:"wizard"`
+		Diagnose    about `yaml:"diagnose"`
+		Code        about `yaml:"code"`
+		Class       about `yaml:"class"`
+		ClassMerge  about `yaml:"class-merge"`
+		ClassReport about `yaml:"class-report"`
+		ClassRecord about `yaml:"class-record"`
+		Tree        about `yaml:"tree"`
+		Train       about `yaml:"train"`
+		Setup       about `yaml:"setup"`
+		Check       about `yaml:"check"`
+		Show        about `yaml:"show"`
+		Edit        about `yaml:"edit"`
+		Export      about `yaml:"export"`
+		Measure     about `yaml:"measure"`
+		Completion  about `yaml:"completion"`
+		Help        about `yaml:"help"`
 	} `yaml:"commands"`
 	Help  headings  `yaml:"help"`
 	Flags flagTexts `yaml:"flags"`
@@ -45,29 +49,33 @@ type headings struct {
 }
 
 type flagTexts struct {
-	Lang    tree.Text `yaml:"lang"`
-	Assets  tree.Text `yaml:"assets"`
-	Plain   tree.Text `yaml:"plain"`
-	Help    tree.Text `yaml:"help"`
-	Version tree.Text `yaml:"version"`
-	JSON    tree.Text `yaml:"json"`
-	All     tree.Text `yaml:"all"`
-	Code    tree.Text `yaml:"code"`
-	Network tree.Text `yaml:"network"`
-	Shows   tree.Text `yaml:"shows"`
-	Answer  tree.Text `yaml:"answer"`
-	Tried   tree.Text `yaml:"tried"`
-	Depth   tree.Text `yaml:"depth"`
-	Format  tree.Text `yaml:"format"`
-	Out     tree.Text `yaml:"out"`
-	Force   tree.Text `yaml:"force"`
-	Runs    tree.Text `yaml:"runs"`
-	Seed    tree.Text `yaml:"seed"`
-	Exact   tree.Text `yaml:"exact"`
-	Perturb tree.Text `yaml:"perturb"`
-	NotSure tree.Text `yaml:"not-sure"`
-	Wrong   tree.Text `yaml:"wrong"`
-	Claims  tree.Text `yaml:"claims"`
+	Lang     tree.Text `yaml:"lang"`
+	Assets   tree.Text `yaml:"assets"`
+	Plain    tree.Text `yaml:"plain"`
+	Help     tree.Text `yaml:"help"`
+	Version  tree.Text `yaml:"version"`
+	JSON     tree.Text `yaml:"json"`
+	All      tree.Text `yaml:"all"`
+	Code     tree.Text `yaml:"code"`
+	Network  tree.Text `yaml:"network"`
+	Shows    tree.Text `yaml:"shows"`
+	Answer   tree.Text `yaml:"answer"`
+	Tried    tree.Text `yaml:"tried"`
+	Depth    tree.Text `yaml:"depth"`
+	Format   tree.Text `yaml:"format"`
+	Out      tree.Text `yaml:"out"`
+	Force    tree.Text `yaml:"force"`
+	CSV      tree.Text `yaml:"csv"`
+	Page     tree.Text `yaml:"page"` // of class: the report for printing
+	OfCourse tree.Text `yaml:"of-course"`
+	Only     tree.Text `yaml:"only"` // whose training record
+	Runs     tree.Text `yaml:"runs"`
+	Seed     tree.Text `yaml:"seed"`
+	Exact    tree.Text `yaml:"exact"`
+	Perturb  tree.Text `yaml:"perturb"`
+	NotSure  tree.Text `yaml:"not-sure"`
+	Wrong    tree.Text `yaml:"wrong"`
+	Claims   tree.Text `yaml:"claims"`
 
 	Show      tree.Text `yaml:"show"`
 	ShowJSON  tree.Text `yaml:"show-json"`
@@ -102,6 +110,10 @@ type badTexts struct {
 	Format        tree.Text `yaml:"format"`
 	Exists        tree.Text `yaml:"exists"`
 	Unwritable    tree.Text `yaml:"unwritable"`
+	NoFile        tree.Text `yaml:"no-file"`
+	NoAttempts    tree.Text `yaml:"no-attempts"`
+	NoCourse      tree.Text `yaml:"no-course"` // given, those there are
+	Nobody        tree.Text `yaml:"nobody"`
 	EditWhere     tree.Text `yaml:"edit-where"`
 	EditThere     tree.Text `yaml:"edit-there"`
 	EditUnwritten tree.Text `yaml:"edit-unwritten"`
@@ -127,12 +139,13 @@ type badTexts struct {
 
 // saysTexts are what a command tells besides its answer.
 type saysTexts struct {
-	Replaced  tree.Text `yaml:"replaced"`
-	Dropped   tree.Text `yaml:"dropped"`
-	Sound     tree.Text `yaml:"sound"`
-	EditWrote tree.Text `yaml:"edit-wrote"`
-	EditRead  tree.Text `yaml:"edit-read"`
-	EditNext  tree.Text `yaml:"edit-next"`
-	Enter     tree.Text `yaml:"enter"`
-	Written   tree.Text `yaml:"written"`
+	Replaced     tree.Text `yaml:"replaced"`
+	Dropped      tree.Text `yaml:"dropped"`
+	Sound        tree.Text `yaml:"sound"`
+	EditWrote    tree.Text `yaml:"edit-wrote"`
+	EditRead     tree.Text `yaml:"edit-read"`
+	EditNext     tree.Text `yaml:"edit-next"`
+	Enter        tree.Text `yaml:"enter"`
+	Written      tree.Text `yaml:"written"`
+	MoreTroubles tree.Text `yaml:"more-troubles"`
 }

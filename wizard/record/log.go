@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // logFile is the file of a machine.
@@ -97,7 +98,7 @@ func (l Log) Read() ([]Attempt, []Trouble, error) {
 		return nil, nil, err
 	}
 	defer func() { _ = f.Close() }()
-	attempts, troubles, err := Read(f, l.Path)
+	attempts, troubles, err := Read(f, l.Path, time.Time{})
 	return Merge(attempts), troubles, err
 }
 

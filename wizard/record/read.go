@@ -24,8 +24,10 @@ const (
 	CutShort  Flaw = "cut-short"  // the last line, without its end
 	TooLong   Flaw = "too-long"   // longer than any attempt
 	Edited    Flaw = "edited"     // a value is missing, or cannot be
+	Nul       Flaw = "nul"        // a power cut left it half written
 	NotUTF8   Flaw = "not-utf-8"  // saved in another encoding: the odd characters are left out
 	NewFormat Flaw = "new-format" // written by a newer program
+	DateAhead Flaw = "date-ahead" // begun later than now
 )
 
 // Trouble is a line with something wrong.
@@ -39,15 +41,20 @@ type Trouble struct {
 // mostLine is how many bytes of a line are read. An attempt has a few thousand.
 const mostLine = 4 << 20
 
+// ahead is by how much the clocks of a class may differ, time zones set wrongly
+// among the reasons.
+const ahead = 24 * time.Hour
+
 // start is how a line of this program begins: where one follows another that was cut
 // short, it is found by it.
 var start = []byte(`{"format":`)
 
 // Read reads the lines of a file. What can be read is read; the rest is named. The
-// error is of the reader alone. The attempts come in the order of the file, the same
+// error is of the reader alone. Dates more than a day ahead of now are named as well,
+// unless now is zero. The attempts come in the order of the file, the same
 // one as often as it was kept: see Merge.
-func Read(from io.Reader, file string) ([]Attempt, []Trouble, error) {
-	r := reader{file: file, in: bufio.NewReader(transform.NewReader(from, unicode.BOMOverride(encoding.Nop.NewDecoder())))}
+func Read(from io.Reader, file string, now time.Time) ([]Attempt, []Trouble, error) {
+	r := reader{file: file, now: now, in: bufio.NewReader(transform.NewReader(from, unicode.BOMOverride(encoding.Nop.NewDecoder())))}
 	for {
 		text, ended, err := r.next()
 		if len(bytes.TrimSpace(text)) > 0 {
@@ -65,6 +72,7 @@ func Read(from io.Reader, file string) ([]Attempt, []Trouble, error) {
 // reader reads one file.
 type reader struct {
 	file     string
+	now      time.Time
 	in       *bufio.Reader
 	line     int
 	attempts []Attempt
@@ -99,12 +107,12 @@ func (r *reader) next() (text []byte, ended bool, err error) {
 
 // take reads one line.
 func (r *reader) take(text []byte, ended bool) {
-	if clean := bytes.ReplaceAll(text, []byte{0}, nil); len(clean) < len(text) { // a file that a power cut left half written
+	if clean := bytes.ReplaceAll(text, []byte{0}, nil); len(clean) < len(text) {
 		if text = clean; len(bytes.TrimSpace(text)) == 0 {
 			r.wrong(Broken, "")
 			return
 		}
-		r.wrong(Edited, "")
+		r.wrong(Nul, "")
 	}
 	if !utf8.Valid(text) {
 		r.wrong(NotUTF8, "")
@@ -156,6 +164,9 @@ func (r *reader) keep(k kept, field string, text []byte) {
 		r.wrong(NewFormat, "")
 	} else if field != "" {
 		r.wrong(Edited, line(field, nameCells))
+	}
+	if !r.now.IsZero() && a.At.After(r.now.Add(ahead)) {
+		r.wrong(DateAhead, "")
 	}
 	r.attempts = append(r.attempts, a)
 }
