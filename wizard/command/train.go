@@ -35,7 +35,7 @@ type practising struct {
 func (a *app) train() *cobra.Command {
 	t := &practising{app: a}
 	c := a.command(a.w.Commands.Train, func(c *cobra.Command, _ []string) error { return t.run(c) })
-	c.Args = a.atMost(0)
+	c.Args = a.noCommand
 	f := c.Flags()
 	f.SortFlags = false
 	f.StringVar(&t.set, "set", "", a.say(a.w.Flags.Set))
@@ -49,6 +49,7 @@ func (a *app) train() *cobra.Command {
 	f.Uint64Var(&t.seed, "seed", 0, a.say(a.w.Flags.TrainSeed))
 	f.BoolVar(&t.clock, "clock", false, a.say(a.w.Flags.Clock))
 	f.StringVar(&t.file, "record", "", a.say(a.w.Flags.Record))
+	c.AddCommand(a.trainCheck())
 	return c
 }
 

@@ -14,6 +14,7 @@ type Words struct {
 		ClassRecord about `yaml:"class-record"`
 		Tree        about `yaml:"tree"`
 		Train       about `yaml:"train"`
+		TrainCheck  about `yaml:"train-check"`
 		Setup       about `yaml:"setup"`
 		Check       about `yaml:"check"`
 		Show        about `yaml:"show"`
