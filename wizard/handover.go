@@ -35,7 +35,11 @@ func (s *handoverScreen) choices(m *Model) []frame.Choice {
 	if m.options.Save != nil {
 		out = append(out, frame.Choice{Key: "2", Text: m.In(w.Save), Pick: m.saveNote})
 	}
-	return append(out, frame.Choice{Key: "3", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }})
+	out = append(out, frame.Choice{Key: "3", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }})
+	if m.options.Practise != nil && m.step.Cause.ID != tree.OtherCause {
+		out = append(out, frame.Choice{Key: "4", Text: m.In(m.options.Words.Solved.Practise), Pick: m.practise})
+	}
+	return out
 }
 
 func (s *handoverScreen) bindings(m *Model) []frame.Binding {

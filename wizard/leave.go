@@ -2,7 +2,11 @@ package wizard
 
 import "swipewise/wizard/frame"
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/tree/drill"
+)
 
 // leave ends the program; it asks first if answers would be lost, and does not
 // ask twice.
@@ -12,6 +16,12 @@ func (m *Model) leave() tea.Cmd {
 	}
 	m.open(&leavePane{})
 	return nil
+}
+
+// practise ends the program, with the wish to practise a failure like this one.
+func (m *Model) practise() tea.Cmd {
+	m.options.Practise(drill.Like(m.session))
+	return tea.Quit
 }
 
 // loses reports whether leaving would lose answers: what is solved or handed

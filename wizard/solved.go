@@ -43,7 +43,11 @@ func (s *solvedScreen) choices(m *Model) []frame.Choice {
 	if m.step.Outlives() {
 		again = m.options.Words.Handover.AgainOpen
 	}
-	return []frame.Choice{{Key: "1", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }}}
+	out := []frame.Choice{{Key: "1", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }}}
+	if m.options.Practise != nil && len(m.named()) > 0 {
+		out = append(out, frame.Choice{Key: "2", Text: m.In(w.Practise), Pick: m.practise})
+	}
+	return out
 }
 
 func (s *solvedScreen) bindings(m *Model) []frame.Binding {

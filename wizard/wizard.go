@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"swipewise/tree"
+	"swipewise/tree/drill"
 	"swipewise/wizard/find"
 	"swipewise/wizard/frame"
 	"swipewise/wizard/guard"
@@ -29,9 +30,10 @@ type Options struct {
 	Sheet     sheet.Words
 	Note      note.Words
 	Lang      tree.Lang
-	Shop      shop.Profile // what is known of the shop
-	Notice    string       // to be told on the first screen; "" for nothing
-	ASCII     bool         // marks, bars and rules in ASCII only
+	Practise  func(drill.Choice) // what the clerk wants to practise afterwards; nil if that cannot be
+	Shop      shop.Profile       // what is known of the shop
+	Notice    string             // to be told on the first screen; "" for nothing
+	ASCII     bool               // marks, bars and rules in ASCII only
 	NoColor   bool
 	Save      func(text string) (path string, err error) // keeps the handover note; nil if nothing can be kept
 	Session   *tree.Session                              // to go on with; nil for a fresh one

@@ -99,6 +99,7 @@ type SolvedWords struct {
 	Prevent      tree.Text `yaml:"prevent"`
 	Apart        tree.Text `yaml:"apart"`
 	Skip         tree.Text `yaml:"skip"`
+	Practise     tree.Text `yaml:"practise"`
 	Again        tree.Text `yaml:"again"`
 }
 

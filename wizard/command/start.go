@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"swipewise/tree"
+	"swipewise/tree/drill"
 	"swipewise/wizard"
 	"swipewise/wizard/find"
 	"swipewise/wizard/plain"
@@ -40,7 +41,12 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 	}
 	o := a.screens(k, texts)
 	o.Notice = wrong
-	return a.fullScreen(ctx, o)
+	var like *drill.Choice
+	o.Practise = func(c drill.Choice) { like = &c }
+	if err := a.fullScreen(ctx, o); err != nil || like == nil {
+		return err
+	}
+	return a.practise(ctx, *like)
 }
 
 // screens returns the options of a full screen.

@@ -2,19 +2,17 @@ package command
 
 import (
 	"context"
-	"fmt"
 	"math/rand/v2"
 	"os/signal"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard/find"
-	"swipewise/wizard/plain"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
 	"swipewise/wizard/words"
@@ -55,11 +53,35 @@ func (a *app) train() *cobra.Command {
 
 // run plays drills on the full screen.
 func (t *practising) run(c *cobra.Command) error {
-	o, err := t.options(c)
+	o, err := t.options(c.Flags().Changed("seed"))
 	if err != nil {
 		return err
 	}
-	ctx, stop := signal.NotifyContext(c.Context(), endings()...)
+	if t.level != "" && !slices.Contains(train.Levels(), o.Level) {
+		return t.noSuch("--level", t.level, c)
+	}
+	if err := t.choose(&o, c); err != nil {
+		return err
+	}
+	return t.fullScreen(c.Context(), o)
+}
+
+// practise plays failures like one that a clerk just had.
+func (a *app) practise(ctx context.Context, like drill.Choice) error {
+	t := &practising{app: a}
+	o, err := t.options(false)
+	if err != nil {
+		return err
+	}
+	o.Choice = like
+	if err := t.drawFirst(&o); err != nil {
+		return err
+	}
+	return t.fullScreen(ctx, o)
+}
+
+func (t *practising) fullScreen(ctx context.Context, o train.Options) error {
+	ctx, stop := signal.NotifyContext(ctx, endings()...)
 	defer stop()
 	if err := train.Run(ctx, o); err != nil {
 		return err
@@ -70,8 +92,8 @@ func (t *practising) run(c *cobra.Command) error {
 	return nil
 }
 
-// options reads all that drills are made from, and what was asked for.
-func (t *practising) options(c *cobra.Command) (train.Options, error) {
+// options reads all that drills are made from.
+func (t *practising) options(seeded bool) (train.Options, error) {
 	var o train.Options
 	k, texts, err := t.load()
 	if err != nil {
@@ -84,19 +106,16 @@ func (t *practising) options(c *cobra.Command) (train.Options, error) {
 		return o, err
 	}
 	t.k = k
-	o.Knowledge, o.Practice, o.Index = k, t.practice, find.New(k)
+	o.Knowledge, o.Practice = k, t.practice
 	o.Frame, o.Sheet, o.Lang = texts.Screens.Frame(), texts.Sheet, t.l
 	o.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock
-	o.Name, o.Level = record.Name(plain.Clean(t.name).Text), record.Level(t.level)
-	if t.name == "" {
-		o.Name = ""
+	o.Level = record.Level(t.level)
+	if t.name != "" {
+		o.Name = record.Name(t.name)
 	}
-	if t.level != "" && !slices.Contains(train.Levels(), o.Level) {
-		return o, t.noSuch("--level", t.level, c)
-	}
-	o.Now, o.Seed, o.Save = t.m.Now, t.seeds(c.Flags().Changed("seed")), t.save
+	o.Now, o.Seed, o.Save = t.m.Now, t.seeds(seeded), t.save
 	t.keep(&o)
-	return o, t.choose(&o, c)
+	return o, nil
 }
 
 func (t *practising) noSuch(flag, value string, c *cobra.Command) error {
@@ -172,7 +191,7 @@ func (t *practising) draw(o *train.Options, c *cobra.Command) error {
 		return t.noSuch("--branch", t.branch, c)
 	}
 	if f.Changed("hard") && (t.hard < 1 || t.hard > 3) {
-		return bad(t.say(t.w.Bad.Range), "--hard", fmt.Sprint(t.hard), 1, 3)
+		return bad(t.say(t.w.Bad.Range), "--hard", strconv.Itoa(t.hard), 1, 3)
 	}
 	o.Choice = drill.Choice{Branch: tree.Branch(t.branch), Hard: drill.Hardness(t.hard)}
 	if t.code != "" {
@@ -186,6 +205,11 @@ func (t *practising) draw(o *train.Options, c *cobra.Command) error {
 		}
 		o.Choice.Code = row.Key()
 	}
+	return t.drawFirst(o)
+}
+
+// drawFirst draws the first drill.
+func (t *practising) drawFirst(o *train.Options) error {
 	drawn, err := drill.Draw(t.k, o.Choice, o.Seed())
 	if err != nil {
 		return badInput(t.say(t.w.Bad.NoDrill))

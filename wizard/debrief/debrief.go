@@ -35,6 +35,7 @@ func Of(p *drill.Play, practice *tree.Practice) Review {
 type Texts struct {
 	Words Words
 	Sheet sheet.Words
+	ASCII bool
 }
 
 func (r Review) knowledge() *tree.Knowledge { return r.Play.Case().Knowledge() }

@@ -59,25 +59,39 @@ const named = 3
 // Moment says of one act what was believed before and after it, and what the
 // tree would have done there, with the reasons.
 func (r Review) Moment(t Texts, l tree.Lang, i int) sheet.Sheet {
-	w, m := t.Words, r.Back.Mine[i]
-	p := r.page(t, l, w.Title)
+	m := r.Back.Mine[i]
+	p := r.page(t, l, t.Words.Title)
+	p.Lines = append(p.Lines, r.Deed(t, l, i)...)
+	r.belief(p, t.Words.Before, m.Before)
+	r.belief(p, t.Words.After, m.After)
+	p.Lines = append(p.Lines, r.Better(t, l, i)...)
+	return p.Sheet
+}
+
+// Deed says what was done in an act, and which rules it breaks.
+func (r Review) Deed(t Texts, l tree.Lang, i int) []sheet.Line {
+	p := r.page(t, l, t.Words.Title)
 	p.add(sheet.Strong, 0, r.Path(t, l, r.Back.Mine)[i])
-	for _, b := range m.Act.Breaks {
+	for _, b := range r.Back.Mine[i].Act.Breaks {
 		for _, h := range r.knowledge().Hazards() {
 			if h.ID == b {
-				p.add(sheet.Warning, 0, p.fill(w.Breaks, h.Title.In(l)))
+				p.add(sheet.Warning, 0, p.fill(t.Words.Breaks, h.Title.In(l)))
 			}
 		}
 	}
-	r.belief(p, w.Before, m.Before)
-	r.belief(p, w.After, m.After)
+	return p.Lines
+}
+
+// Better says what the tree would have done in place of an act, and why.
+func (r Review) Better(t Texts, l tree.Lang, i int) []sheet.Line {
+	m := r.Back.Mine[i]
+	p := r.page(t, l, t.Words.Title)
 	if m.AsTree {
-		p.add(sheet.Heading, 0, w.Same.In(l))
+		p.add(sheet.Heading, 0, t.Words.Same.In(l))
 	} else {
-		p.add(sheet.Heading, 0, p.fill(w.Better, sheet.Step(t.Sheet, l, m.Best)))
+		p.add(sheet.Heading, 0, p.fill(t.Words.Better, sheet.Step(t.Sheet, l, m.Best)))
 	}
-	p.Lines = append(p.Lines, r.why(t, l, i)...)
-	return p.Sheet
+	return append(p.Lines, r.why(t, l, i)...)
 }
 
 // why gives the reasons of the tree's step before an act.
@@ -103,7 +117,7 @@ func (r Review) Lesson(t Texts, l tree.Lang) sheet.Sheet {
 	p.add(sheet.Body, 0, truth.Explain.In(l))
 	if r.Back.Code != nil || r.Back.Path != tree.NoStation {
 		p.add(sheet.Heading, 0, w.Proved.In(l))
-		p.Lines = append(p.Lines, sheet.Path(t.Sheet, l, r.Back.Path, false)...)
+		p.Lines = append(p.Lines, sheet.Path(t.Sheet, l, r.Back.Path, t.ASCII)...)
 	}
 	if x := r.Practice.Phrase(r.Play.Verdict().Phrase); x != nil {
 		p.add(sheet.Heading, 0, w.Phrase.In(l))

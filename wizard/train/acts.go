@@ -1,9 +1,7 @@
 package train
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 
 	"swipewise/tree"
 	"swipewise/wizard/frame"
@@ -14,38 +12,23 @@ import (
 // toPlay returns to the drill.
 func (m *Model) toPlay() { m.turn(&playScreen{m: m}) }
 
-// sided is a choice of a branch, to be sorted by it.
-type sided struct {
-	frame.Choice
-	branch tree.Branch
-}
-
-// grouped sorts choices by branch, each named at its first choice.
-func (m *Model) grouped(items []sided) []frame.Choice {
-	order := tree.Branches()
-	slices.SortStableFunc(items, func(a, b sided) int {
-		return cmp.Compare(slices.Index(order, a.branch), slices.Index(order, b.branch))
-	})
-	var out []frame.Choice
-	for _, x := range items {
-		x.Side = m.Glyphs.Pad(m.Branch(x.branch), m.BranchColumn())
-		out = append(out, x.Choice)
-	}
-	return out
+// find shows a list to find something in.
+func (m *Model) find(ask tree.Text, back func(), items func() []entry) {
+	m.turn(&search{m: m, ask: ask, items: items, back: back, input: frame.NewInput()})
 }
 
 // chooseLook lists everything that can be looked at or asked now.
 func (m *Model) chooseLook() {
-	m.turn(newSearch(menu{m: m, ask: m.options.Words.Play.Look, back: m.toPlay, items: func() []frame.Choice {
+	m.find(m.options.Words.Play.Look, m.toPlay, func() []entry {
 		k := m.options.Knowledge
 		questions, _ := m.run.play.Could()
-		var out []sided
+		var out []entry
 		for _, q := range questions {
 			text := fmt.Sprintf(m.In(m.options.Words.Play.Looked), m.In(q.Text), m.seconds(k.Asking(q)))
-			out = append(out, sided{frame.Choice{Text: text, Pick: pick(func() { m.look(q) })}, k.About(q)})
+			out = append(out, entry{frame.Choice{Text: text, Pick: pick(func() { m.look(q) })}, k.About(q), []tree.Text{q.Text, q.Topic, q.How}})
 		}
-		return m.grouped(out)
-	}}))
+		return out
+	})
 }
 
 // chooseTry lists every remedy that can be tried now.
@@ -55,30 +38,30 @@ func (m *Model) chooseTry() {
 		m.Notice = []string{m.In(m.options.Words.Play.NothingLeft)}
 		return
 	}
-	m.turn(newSearch(menu{m: m, ask: m.options.Words.Play.Try, back: m.toPlay, items: func() []frame.Choice {
+	m.find(m.options.Words.Play.Try, m.toPlay, func() []entry {
 		_, remedies := m.run.play.Could()
-		var out []sided
+		var out []entry
 		for _, r := range remedies {
 			text := fmt.Sprintf(m.In(m.options.Words.Play.Looked), m.In(r.Title), m.seconds(k.Doing(r)))
-			out = append(out, sided{frame.Choice{Text: text, Pick: pick(func() { m.try(r) })}, k.Mends(r)})
+			out = append(out, entry{frame.Choice{Text: text, Pick: pick(func() { m.try(r) })}, k.Mends(r), append([]tree.Text{r.Title}, r.Steps...)})
 		}
-		return m.grouped(out)
-	}}))
+		return out
+	})
 }
 
 // warns says once, where there is help, that an act is dangerous.
-func (m *Model) warns(id, name string, does []tree.Tag) bool {
+func (m *Model) warns(id string, does []tree.Tag) bool {
 	broken := m.run.play.Session().Breaks(does)
 	if m.run.record.Level != record.Guided || len(broken) == 0 || m.run.warned == id {
 		return false
 	}
 	m.run.warned = id
-	m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Danger), m.In(broken[0].Title), name)}
+	m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Danger), m.In(broken[0].Title))}
 	return true
 }
 
 func (m *Model) look(q *tree.Question) {
-	if m.warns(q.ID, m.In(q.Topic), q.Does) {
+	if m.warns(q.ID, q.Does) {
 		return
 	}
 	a, ok := m.run.play.Look(q.ID)
@@ -93,7 +76,7 @@ func (m *Model) look(q *tree.Question) {
 }
 
 func (m *Model) try(r *tree.Remedy) {
-	if m.warns(r.ID, m.In(r.Title), r.Does) {
+	if m.warns(r.ID, r.Does) {
 		return
 	}
 	a, ok := m.run.play.Try(r.ID)

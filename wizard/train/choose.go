@@ -39,8 +39,11 @@ func (m *Model) begin(cases []*drill.Case, set, course string) {
 // resume goes on with a drill that was left. The time of an exam goes on too.
 func (m *Model) resume(a record.Attempt, play *drill.Play) {
 	m.level, m.set, m.course, m.number, m.choice = a.Level, a.Set, a.Course, a.Number, a.Choice
-	if m.set != "" {
+	switch {
+	case m.set != "":
 		m.queue = m.casesOf(m.set)
+	case m.course != "" && m.number > 0:
+		m.queue = m.courseCases()
 	}
 	started := m.options.Now().Add(-time.Duration(a.Took) * time.Millisecond)
 	m.run = &run{play: play, record: a, started: started}
@@ -103,33 +106,41 @@ func (m *Model) chooseHardness() {
 
 func (m *Model) chooseCode() {
 	k := m.options.Knowledge
-	m.turn(newSearch(menu{m: m, ask: m.options.Words.Ask.Code, back: m.home, items: func() []frame.Choice {
-		var out []frame.Choice
+	m.find(m.options.Words.Ask.Code, m.home, func() []entry {
+		var out []entry
 		for _, c := range k.Codes() {
 			if c.Network == tree.DefaultNetwork && !c.Approved() {
-				out = append(out, frame.Choice{Text: c.Code + "  " + m.In(c.Meaning), Pick: pick(func() { m.draw(drill.Choice{Code: c.Key()}) })})
+				out = append(out, entry{
+					Choice: frame.Choice{Text: c.Code + "  " + m.In(c.Meaning), Pick: pick(func() { m.draw(drill.Choice{Code: c.Key()}) })},
+					words:  []tree.Text{{ZH: c.Code}, c.Meaning},
+				})
 			}
 		}
 		return out
-	}}))
+	})
 }
 
 func (m *Model) chooseWritten() {
-	m.turn(newSearch(menu{m: m, ask: m.options.Words.Ask.Written, back: m.home, items: func() []frame.Choice {
-		var out []frame.Choice
+	m.find(m.options.Words.Ask.Written, m.home, func() []entry {
+		var out []entry
 		for _, d := range m.options.Practice.Drills {
-			out = append(out, frame.Choice{Text: m.In(d.Title), Pick: pick(func() {
-				m.begin([]*drill.Case{drill.Write(m.options.Knowledge, d)}, "", "")
-			})})
+			out = append(out, entry{
+				Choice: frame.Choice{Text: m.In(d.Title), Pick: pick(func() {
+					m.begin([]*drill.Case{drill.Write(m.options.Knowledge, d)}, "", "")
+				})},
+				words: []tree.Text{d.Title, d.Says},
+			})
 		}
 		return out
-	}}))
+	})
 }
 
 func (m *Model) askName() {
 	w := m.options.Words.Ask
 	f := &field{m: m, ask: w.Name, what: w.NameWhat, input: frame.NewInput(), take: func(text string) {
-		m.name = text
+		if m.name = ""; text != "" {
+			m.name = record.Name(text)
+		}
 		m.home()
 	}}
 	f.input.Field.SetValue(m.name)

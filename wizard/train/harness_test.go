@@ -1,6 +1,8 @@
 package train
 
 import (
+	"io/fs"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -10,8 +12,8 @@ import (
 
 	"swipewise/assets"
 	"swipewise/tree"
+	"swipewise/tree/drill"
 	"swipewise/wizard"
-	"swipewise/wizard/find"
 	"swipewise/wizard/record"
 	"swipewise/wizard/words"
 )
@@ -25,18 +27,30 @@ type trainee struct {
 	text string // that was saved last
 }
 
-// shipped returns options with the shipped knowledge and words.
+// shipped returns options with the shipped knowledge.
 func shipped(t testing.TB, l tree.Lang) Options {
+	return optionsFrom(t, assets.Files, assets.Files, l)
+}
+
+// drilled returns options that begin with the drill of testdata, in a shop of few
+// causes, which goldens and scripts can rely on.
+func drilled(t testing.TB, l tree.Lang, level record.Level) Options {
+	o := optionsFrom(t, os.DirFS("../testdata/knowledge"), os.DirFS("testdata/practice"), l)
+	o.Cases, o.Level = []*drill.Case{drill.Write(o.Knowledge, o.Practice.Drills[0])}, level
+	return o
+}
+
+func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options {
 	t.Helper()
-	k, err := tree.Load(assets.Files)
+	k, err := tree.Load(knowledge)
 	if err != nil {
 		t.Fatal(err)
 	}
-	practice, err := tree.LoadPractice(assets.Files, k)
+	practice, err := tree.LoadPractice(practised, k)
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Knowledge: k, Practice: practice, Index: find.New(k), Lang: l}
+	o := Options{Knowledge: k, Practice: practice, Lang: l}
 	var screens wizard.Words
 	for name, into := range map[string]any{"screens": &screens, "sheet": &o.Sheet, "train": &o.Words} {
 		if err := words.Load(assets.Files, name, into); err != nil {

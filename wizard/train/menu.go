@@ -1,11 +1,11 @@
 package train
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
 	"swipewise/wizard/frame"
@@ -41,7 +41,7 @@ func digits(items []frame.Choice) []frame.Choice { return items[:min(9, len(item
 
 func (n *menu) bindings() []frame.Binding {
 	items := n.choices()
-	return append([]frame.Binding{n.backBinding()}, n.m.listBindings(&n.list, items)...)
+	return append([]frame.Binding{n.m.backBinding(n.back)}, n.m.listBindings(&n.list, items)...)
 }
 
 // listBindings returns the keys of a list of which the first nine have digits.
@@ -57,24 +57,46 @@ func (m *Model) listBindings(l *frame.List, items []frame.Choice) []frame.Bindin
 	return out
 }
 
-func (n *menu) backBinding() frame.Binding {
-	return frame.Binding{
-		Keys: []string{"esc"}, Label: n.m.In(n.m.Words.Keys.Back), Act: true,
-		Run: func(string) tea.Cmd { n.back(); return nil },
-	}
+func (m *Model) backBinding(back func()) frame.Binding {
+	return m.act("esc", m.In(m.Words.Keys.Back), "", pick(back))
 }
 
 func (n *menu) draw(p *frame.Paper) {
 	p.Choices(n.choices(), n.list.At)
 }
 
-// search is a menu so long that one types to find something in it.
+// entry is something that can be found by typing: by what is seen of it, or by
+// other words that mean it.
+type entry struct {
+	frame.Choice
+	branch tree.Branch // that it stands under; empty for none
+	words  []tree.Text
+}
+
+func (e entry) has(words []string) bool {
+	all := ""
+	for _, t := range e.words {
+		all += " " + tree.Fold(t.ZH) + " " + tree.Fold(t.EN)
+	}
+	for _, w := range words {
+		if !strings.Contains(all, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// search is a list so long that one types to find something in it.
 type search struct {
-	menu
+	m     *Model
+	ask   tree.Text
+	items func() []entry
+	back  func()
+	list  frame.List
 	input frame.Input
 }
 
-func newSearch(n menu) *search { return &search{menu: n, input: frame.NewInput()} }
+func (s *search) title() string { return s.m.In(s.ask) }
 
 func (s *search) typed(msg tea.Msg) {
 	if s.input.Take(msg) {
@@ -82,24 +104,31 @@ func (s *search) typed(msg tea.Msg) {
 	}
 }
 
-// choices returns what has all the words that were typed.
+// choices returns what has all the words that were typed, by branch.
 func (s *search) choices() []frame.Choice {
 	words := strings.Fields(tree.Fold(s.input.Text()))
+	order := tree.Branches()
+	items := slices.DeleteFunc(s.items(), func(e entry) bool { return !e.has(words) })
+	slices.SortStableFunc(items, func(a, b entry) int {
+		return slices.Index(order, a.branch) - slices.Index(order, b.branch)
+	})
 	var out []frame.Choice
-	for _, c := range s.items() {
-		has := true
-		for _, w := range words {
-			has = has && strings.Contains(tree.Fold(c.Side+" "+c.Text), w)
+	sided := slices.ContainsFunc(items, func(e entry) bool { return e.branch != "" })
+	for i, e := range items {
+		switch {
+		case !sided:
+		case e.branch == "" || i > 0 && items[i-1].branch == e.branch:
+			e.Side = strings.Repeat(" ", s.m.BranchColumn())
+		default:
+			e.Side = s.m.Glyphs.Pad(s.m.Branch(e.branch), s.m.BranchColumn())
 		}
-		if has {
-			out = append(out, c)
-		}
+		out = append(out, e.Choice)
 	}
 	return out
 }
 
 func (s *search) bindings() []frame.Binding {
-	back := s.backBinding()
+	back := s.m.backBinding(s.back)
 	if s.input.Field.Value() != "" {
 		back.Label = s.m.In(s.m.Words.Keys.Clear)
 		back.Run = func(string) tea.Cmd { s.input, s.list.At = frame.NewInput(), 0; return nil }
@@ -116,18 +145,8 @@ func (s *search) draw(p *frame.Paper) {
 	if len(items) == 0 {
 		p.Prose(p.Look.Body, 0, s.m.In(s.m.options.Words.Ask.None))
 	}
-	once(items)
 	p.Choices(items, s.list.At)
 	if s.list.At == 0 || !s.m.Follow {
 		p.Cursor = cursor
-	}
-}
-
-// once names what stands beside several choices in a row only at the first.
-func once(items []frame.Choice) {
-	for i := len(items) - 1; i > 0; i-- {
-		if items[i].Side == items[i-1].Side {
-			items[i].Side = strings.Repeat(" ", ansi.StringWidth(items[i].Side))
-		}
 	}
 }

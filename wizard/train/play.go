@@ -26,13 +26,17 @@ func (s *playScreen) title() string {
 
 func (s *playScreen) choices() []frame.Choice {
 	m, w := s.m, s.m.options.Words.Play
+	look, try, judge, hint := w.Look, w.Try, w.Judge, w.Hint
+	if m.Width < wideEnough {
+		look, try, judge, hint = w.LookShort, w.TryShort, w.JudgeShort, w.HintShort
+	}
 	out := []frame.Choice{
-		{Text: m.In(w.Look), Pick: pick(m.chooseLook)},
-		{Text: m.In(w.Try), Pick: pick(m.chooseTry)},
-		{Text: m.In(w.Judge), Pick: pick(m.judge)},
+		{Text: m.In(look), Pick: pick(m.chooseLook)},
+		{Text: m.In(try), Pick: pick(m.chooseTry)},
+		{Text: m.In(judge), Pick: pick(m.judge)},
 	}
 	if m.run.record.Level == record.Guided {
-		out = append(out, frame.Choice{Text: m.In(w.Hint), Pick: pick(m.hint)})
+		out = append(out, frame.Choice{Text: m.In(hint), Pick: pick(m.hint)})
 	}
 	return numbered(out)
 }
@@ -55,58 +59,73 @@ func (s *playScreen) bindings() []frame.Binding {
 func (s *playScreen) draw(p *frame.Paper) {
 	m := s.m
 	if m.Width < wideEnough {
-		s.drawTill(p)
-		s.drawFound(p)
-	} else {
-		m.drawBeside(p, s.drawTill, s.drawFound)
+		s.drawNarrow(p)
+		return
 	}
-	if m.run.record.Level == record.Guided {
-		p.Gap(frame.Spare)
-		p.Put(p.Look.Label.Render(m.In(m.options.Words.Play.Likely)))
-		n := 3
-		if p.Tight >= frame.Spare {
-			n = 2
-		}
-		m.Causes(p, m.run.play.Session().Belief(), n)
-	}
-	if m.run.play.Mended() {
-		p.Gap(frame.Snug)
-		p.Prose(p.Look.Good, 0, m.In(m.options.Words.Play.Over))
+	l, r := m.Paper(tillWidth+2*frame.Margin, p.Tight), m.Paper(p.Edge-tillWidth-2*frame.Margin, p.Tight)
+	m.till(l, m.run.play)
+	m.says(r)
+	r.Gap(frame.Snug)
+	m.found(r, m.run.play.Session())
+	p.Beside(l, r, tillWidth+2*frame.Margin)
+	s.drawLikely(p)
+	s.drawOver(p)
+	p.Gap(frame.Snug)
+	s.drawChoices(p)
+}
+
+// drawNarrow draws everything under each other; where space is short, what can be
+// done comes before what is known.
+func (s *playScreen) drawNarrow(p *frame.Paper) {
+	m := s.m
+	m.says(p)
+	p.Gap(frame.Airy)
+	m.till(p, m.run.play)
+	s.drawOver(p)
+	if p.Tight >= frame.Spare {
+		s.drawChoices(p)
 	}
 	p.Gap(frame.Snug)
+	m.found(p, m.run.play.Session())
+	s.drawLikely(p)
+	if p.Tight < frame.Spare {
+		p.Gap(frame.Snug)
+		s.drawChoices(p)
+	}
+}
+
+func (s *playScreen) drawChoices(p *frame.Paper) {
 	if !p.Row(s.choices(), s.list.At) {
 		p.Choices(s.choices(), s.list.At)
 	}
 }
 
-func (s *playScreen) drawTill(p *frame.Paper) {
-	if s.m.Width < wideEnough {
-		s.m.says(p)
-		p.Gap(frame.Airy)
+// drawOver says that nothing is left but the verdict.
+func (s *playScreen) drawOver(p *frame.Paper) {
+	if s.m.run.play.Mended() {
+		p.Gap(frame.Snug)
+		p.Prose(p.Look.Good, 0, s.m.In(s.m.options.Words.Play.Over))
 	}
-	s.m.till(p, s.m.run.play)
 }
 
-func (s *playScreen) drawFound(p *frame.Paper) {
-	if s.m.Width >= wideEnough {
-		s.m.says(p)
-		p.Gap(frame.Snug)
-	} else {
-		p.Gap(frame.Snug)
+// drawLikely shows what is likely so far, where there is help.
+func (s *playScreen) drawLikely(p *frame.Paper) {
+	m := s.m
+	if m.run.record.Level != record.Guided {
+		return
 	}
-	s.m.found(p, s.m.run.play.Session())
+	n := 3
+	if p.Tight < frame.Tight {
+		p.Gap(frame.Spare)
+		p.Put(p.Look.Label.Render(m.In(m.options.Words.Play.Likely)))
+	} else {
+		n = 2
+	}
+	m.Causes(p, m.run.play.Session().Belief(), n)
 }
 
 // wideEnough is the width from which the terminal stands beside the texts.
 const wideEnough = 64
-
-// drawBeside draws two things beside each other, the terminal at the left.
-func (m *Model) drawBeside(p *frame.Paper, left, right func(*frame.Paper)) {
-	l, r := m.Paper(tillWidth+2*frame.Margin, p.Tight), m.Paper(p.Edge-tillWidth-3*frame.Margin, p.Tight)
-	left(l)
-	right(r)
-	p.Beside(l, r, tillWidth+2*frame.Margin)
-}
 
 // says gives the customer's words.
 func (m *Model) says(p *frame.Paper) {
@@ -115,7 +134,7 @@ func (m *Model) says(p *frame.Paper) {
 	if d := m.run.play.Case().Written; d != nil {
 		words = d.Says
 	}
-	p.Hang(p.Look.Label.Render(m.In(w.Says)), p.Look.Body, "“"+strings.TrimSpace(m.In(words))+"”")
+	p.Prose(p.Look.Body, 0, m.In(w.Says)+"“"+strings.TrimSpace(m.In(words))+"”")
 }
 
 // found lists what is known; where space is short, only the last of it.

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"swipewise/tree"
 	"swipewise/wizard/frame"
 	"swipewise/wizard/sheet"
 )
@@ -43,7 +44,7 @@ func (s *reviewScreen) bindings() []frame.Binding {
 	return append([]frame.Binding{
 		m.act("esc", m.In(m.Words.Keys.Back), m.In(m.options.Words.Score.Title), back),
 		m.steps(m.In(m.options.Words.Review.Steps), s.step),
-		{Keys: []string{"enter"}, Label: m.In(m.options.Words.Worked.Next), Run: on},
+		{Keys: []string{"enter"}, Long: m.In(m.options.Words.Worked.Next), Run: on},
 		m.ScrollBinding(),
 	}, m.saving()...)
 }
@@ -58,11 +59,33 @@ func (s *reviewScreen) draw(p *frame.Paper) {
 	case s.at < 0:
 		page = r.Paths(m.texts(), m.Lang)
 	case s.at < s.last():
-		page = r.Moment(m.texts(), m.Lang, s.at)
+		s.drawMoment(p)
+		return
 	default:
 		page = r.Lesson(m.texts(), m.Lang)
 	}
 	for _, line := range page.Lines {
+		p.Sheet(line)
+	}
+}
+
+// drawMoment shows one act: what was believed before and after it, and what would
+// have been better.
+func (s *reviewScreen) drawMoment(p *frame.Paper) {
+	m, r, w := s.m, s.m.run.review, s.m.options.Words.Debrief
+	moment := r.Back.Mine[s.at]
+	for _, line := range r.Deed(m.texts(), m.Lang, s.at) {
+		p.Sheet(line)
+	}
+	for _, b := range []struct {
+		heading tree.Text
+		belief  tree.Belief
+	}{{w.Before, moment.Before}, {w.After, moment.After}} {
+		p.Gap(frame.Snug)
+		p.Prose(p.Look.Label, 0, m.In(b.heading))
+		m.Causes(p, b.belief, 3)
+	}
+	for _, line := range r.Better(m.texts(), m.Lang, s.at) {
 		p.Sheet(line)
 	}
 }

@@ -93,12 +93,15 @@ func (m *Model) corner() string {
 	}
 	out := fmt.Sprintf(m.In(w.Used), m.seconds(m.run.play.Seconds()))
 	switch {
+	case m.run.record.Level == record.Exam && m.Width < wideEnough:
+		out = fmt.Sprintf(m.In(w.Left), m.seconds(m.left().Seconds()))
+	case m.Width < wideEnough:
 	case m.run.record.Level == record.Exam:
 		out = fmt.Sprintf(m.In(w.Left), m.seconds(m.left().Seconds())) + "  " + out
 	case m.options.Clock:
 		out = m.seconds(m.options.Now().Sub(m.run.started).Seconds()) + "  " + out
 	}
-	if len(m.queue) > 1 {
+	if len(m.queue) > 1 && m.number > 0 {
 		return fmt.Sprintf("%d/%d  ", m.number, len(m.queue)) + out
 	}
 	return out

@@ -13,7 +13,7 @@ import (
 )
 
 // tillWidth is the width of the drawn terminal, in cells.
-const tillWidth = 34
+const tillWidth = 38
 
 // till draws the payment terminal as the trainee sees it now: icons in words too,
 // the display as terminals word it, and the receipt if it was looked at.
@@ -50,8 +50,10 @@ func (m *Model) around(p *frame.Paper, play *drill.Play) {
 	default:
 		out = append(out, "( ) "+m.In(w.LampOff))
 	}
-	if a := play.Case().Knowledge().Question("receipt").Answer(known(play, "receipt")); a != nil {
-		out = append(out, m.In(w.Receipt)+m.In(tree.Text{ZH: "：", EN: ": "})+m.In(a.Text))
+	if q := play.Case().Knowledge().Question("receipt"); q != nil {
+		if a := q.Answer(known(play, "receipt")); a != nil {
+			out = append(out, fmt.Sprintf(m.In(w.Receipt), m.In(a.Text)))
+		}
 	}
 	for _, line := range out {
 		p.Prose(p.Look.Body, 1, line)
@@ -71,7 +73,7 @@ func (m *Model) icons(play *drill.Play) string {
 	if play.Case().Glance("battery") == "low" {
 		battery = "[" + m.mark("#.", "█·") + "] " + m.In(w.BatteryLow)
 	}
-	return signal + "  " + battery
+	return signal + " " + battery
 }
 
 func (m *Model) mark(ascii, unicode string) string {

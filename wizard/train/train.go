@@ -20,7 +20,6 @@ import (
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/debrief"
-	"swipewise/wizard/find"
 	"swipewise/wizard/frame"
 	"swipewise/wizard/guard"
 	"swipewise/wizard/record"
@@ -36,7 +35,6 @@ func Levels() []record.Level {
 type Options struct {
 	Knowledge *tree.Knowledge
 	Practice  *tree.Practice
-	Index     *find.Index
 	Words     Words
 	Frame     frame.Words
 	Sheet     sheet.Words
@@ -105,5 +103,5 @@ func Run(ctx context.Context, o Options) error {
 
 // texts are the words that scores and debriefs are written with.
 func (m *Model) texts() debrief.Texts {
-	return debrief.Texts{Words: m.options.Words.Debrief, Sheet: m.options.Sheet}
+	return debrief.Texts{Words: m.options.Words.Debrief, Sheet: m.options.Sheet, ASCII: m.options.ASCII}
 }

@@ -101,60 +101,50 @@ func (m *Model) decide(change func(*drill.Verdict)) {
 }
 
 func (m *Model) chooseCause() {
-	m.turn(newSearch(menu{m: m, ask: m.options.Words.Verdict.WhichCause, back: m.judge, items: func() []frame.Choice {
-		var out []sided
+	m.find(m.options.Words.Verdict.WhichCause, m.judge, func() []entry {
+		var out []entry
 		for _, c := range m.options.Knowledge.Causes() {
 			if c.ID != tree.OtherCause {
-				out = append(out, sided{frame.Choice{Text: m.In(c.Title), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Cause = c.ID }) })}, c.Branch})
+				out = append(out, entry{
+					frame.Choice{Text: m.In(c.Title), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Cause = c.ID }) })},
+					c.Branch,
+					[]tree.Text{c.Title, c.Explain},
+				})
 			}
 		}
-		return m.grouped(out)
-	}}))
+		return out
+	})
 }
 
-// chooseFix lists what can be named as the fix: who to call or that nothing is
-// left to do, ways to finish the sale, and every remedy, what was tried first.
+// chooseFix lists what can be named as the fix: what was tried, who to call or
+// that nothing is left to do, ways to finish the sale, and every other remedy.
 func (m *Model) chooseFix() {
-	k := m.options.Knowledge
-	var ids []string
-	for _, a := range m.run.play.Acts() {
-		if a.Kind == drill.Try {
-			ids = append(ids, a.ID)
-		}
+	k, w := m.options.Knowledge, m.options.Words.Debrief
+	choice := func(id string) frame.Choice {
+		return frame.Choice{Text: m.nameOf(id), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Fix = id }) })}
 	}
-	tried := len(ids)
-	ids = append(ids, drill.FixAcquirer, drill.FixPaid)
-	for _, r := range m.run.play.Ways() {
-		ids = append(ids, drill.FixRescue+r.ID)
-	}
-	var rest []sided
-	m.turn(newSearch(menu{m: m, ask: m.options.Words.Verdict.WhichFix, back: m.judge, items: func() []frame.Choice {
-		choice := func(id string) frame.Choice {
-			return frame.Choice{Text: m.nameOf(id), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Fix = id }) })}
-		}
-		var out []frame.Choice
-		for _, id := range ids {
-			c := choice(id)
-			c.Side = m.Glyphs.Pad("", m.BranchColumn())
-			out = append(out, c)
-		}
-		rest = nil
-		for _, r := range k.Remedies() {
-			if !contains(ids[:tried], r.ID) {
-				rest = append(rest, sided{choice(r.ID), k.Mends(r)})
+	m.find(m.options.Words.Verdict.WhichFix, m.judge, func() []entry {
+		var out []entry
+		tried := map[string]bool{}
+		for _, a := range m.run.play.Acts() {
+			if a.Kind == drill.Try {
+				tried[a.ID] = true
+				out = append(out, entry{Choice: choice(a.ID), words: []tree.Text{k.Remedy(a.ID).Title}})
 			}
 		}
-		return append(out, m.grouped(rest)...)
-	}}))
-}
-
-func contains(ids []string, id string) bool {
-	for _, x := range ids {
-		if x == id {
-			return true
+		out = append(out,
+			entry{Choice: choice(drill.FixAcquirer), words: []tree.Text{w.Acquirer}},
+			entry{Choice: choice(drill.FixPaid), words: []tree.Text{w.Paid}})
+		for _, r := range m.run.play.Ways() {
+			out = append(out, entry{Choice: choice(drill.FixRescue + r.ID), words: []tree.Text{r.Title}})
 		}
-	}
-	return false
+		for _, r := range k.Remedies() {
+			if !tried[r.ID] {
+				out = append(out, entry{choice(r.ID), k.Mends(r), []tree.Text{r.Title}})
+			}
+		}
+		return out
+	})
 }
 
 func (m *Model) choosePhrase() {

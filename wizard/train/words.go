@@ -94,6 +94,10 @@ type playWords struct {
 	Look        tree.Text `yaml:"look"`
 	Try         tree.Text `yaml:"try"`
 	Judge       tree.Text `yaml:"judge"`
+	LookShort   tree.Text `yaml:"look-short"` // the same for narrow windows
+	TryShort    tree.Text `yaml:"try-short"`
+	JudgeShort  tree.Text `yaml:"judge-short"`
+	HintShort   tree.Text `yaml:"hint-short"`
 	Hint        tree.Text `yaml:"hint"`
 	Leave       tree.Text `yaml:"leave"`
 	Likely      tree.Text `yaml:"likely"`

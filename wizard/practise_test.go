@@ -1,0 +1,30 @@
+package wizard
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+)
+
+// A failure that is over can be practised: one with the same cause and code.
+func TestPractiseOneLikeThis(t *testing.T) {
+	for _, script := range []string{"=51 enter 1 2", "=41 enter 4"} {
+		var wish *drill.Choice
+		o := small(t, tree.EN)
+		o.Practise = func(c drill.Choice) { wish = &c }
+		c := sit(t, o, 80, 24)
+		cmd := c.press(script)
+		if cmd == nil || wish == nil || len(wish.Causes) != 1 {
+			t.Fatalf("%s: wished for %+v:\n%s", script, wish, c.frame())
+		}
+		if _, ok := cmd().(tea.QuitMsg); !ok {
+			t.Errorf("%s does not end the wizard", script)
+		}
+		if _, err := drill.Draw(o.Knowledge, *wish, 1); err != nil {
+			t.Errorf("%s: no drill like %+v", script, *wish)
+		}
+	}
+}
