@@ -158,7 +158,7 @@ func TestClassOnPaper(t *testing.T) {
 		}
 		sum := 0.0
 		for _, rec := range records[len(records)-179:] {
-			points, err := strconv.ParseFloat(rec[11], 64)
+			points, err := strconv.ParseFloat(rec[3], 64)
 			if err != nil {
 				t.Fatal(rec)
 			}

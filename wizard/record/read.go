@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -146,7 +147,7 @@ func decode(text []byte) (k kept, field string, ok bool) {
 	err := json.Unmarshal(text, &k)
 	var kind *json.UnmarshalTypeError
 	if errors.As(err, &kind) && kind.Field != "" {
-		return k, kind.Field, true
+		return k, strings.TrimPrefix(kind.Field, "Attempt."), true
 	}
 	return k, "", err == nil
 }

@@ -126,12 +126,14 @@ func (r Report) dangers() table {
 	return t
 }
 
+// attempts has its columns in such an order that in a spreadsheet, where all tables
+// share their widths, numbers stand under numbers and dates have room.
 func (r Report) attempts() table {
 	c := r.Words.Columns
 	t := table{title: r.Words.Board.Attempts.In(r.Lang), columns: []column{
-		r.text(c.Name), r.text(c.At), r.text(c.Set), r.count(c.Number), r.text(c.Drill), r.text(c.Level), r.text(c.Branch), r.text(c.Cause),
-		r.text(c.Named), r.text(c.Fix), r.text(c.Result), r.count(c.Score), r.count(c.Seconds), r.count(c.Tree), r.text(c.Danger),
-		r.text(c.Turn), r.text(c.Knowledge),
+		r.text(c.Name), r.text(c.Result), r.count(c.Number), r.count(c.Score), r.count(c.Seconds), r.text(c.At), r.text(c.Cause),
+		r.text(c.Named), r.text(c.Fix), r.text(c.Danger), r.text(c.Turn), r.text(c.Branch), r.count(c.Tree), r.text(c.Level),
+		r.text(c.Set), r.text(c.Drill), r.text(c.Knowledge),
 	}}
 	for _, x := range r.Board.Attempts {
 		number := ""
@@ -143,10 +145,9 @@ func (r Report) attempts() table {
 			dangers = append(dangers, r.say(r.Words.Board.Beside, d.Hazard.Title, r.Words.fix(d.Act, r.Lang)))
 		}
 		t.rows = append(t.rows, []string{
-			x.Name, r.at(x.At, "2006-01-02 15:04"), x.Set, number, x.Drill, r.Words.level(x.Level, r.Lang),
-			r.Words.branch(x.Branch, r.Lang), x.Truth.Title, x.Named.Title, r.Words.fix(x.Fix, r.Lang),
-			r.Words.passed(x.Passed, r.Lang), figure(x.Points), whole(x.Seconds), whole(x.Tree),
-			strings.Join(dangers, "; "), r.turn(x.Turn), x.Knowledge,
+			x.Name, r.Words.passed(x.Passed, r.Lang), number, figure(x.Points), whole(x.Seconds), r.at(x.At, "2006-01-02 15:04"),
+			x.Truth.Title, x.Named.Title, r.Words.fix(x.Fix, r.Lang), strings.Join(dangers, "; "), r.turn(x.Turn),
+			r.Words.branch(x.Branch, r.Lang), whole(x.Tree), r.Words.level(x.Level, r.Lang), x.Set, x.Drill, x.Knowledge,
 		})
 	}
 	return t
