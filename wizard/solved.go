@@ -52,11 +52,15 @@ func (s *solvedScreen) choices(m *Model) []frame.Choice {
 
 func (s *solvedScreen) bindings(m *Model) []frame.Binding {
 	w := m.options.Words.Keys
+	items := s.choices(m)
 	label := m.In(w.Again)
-	if s.apart(m) != nil {
+	switch {
+	case s.apart(m) != nil:
 		label = m.In(w.Answer)
+	case len(items) > 1:
+		label = m.In(w.Choose)
 	}
-	list := s.list.Bindings(&m.Shell, s.choices(m), label)
+	list := s.list.Bindings(&m.Shell, items, label)
 	out := []frame.Binding{m.backBinding(), list[0]}
 	if s.apart(m) != nil {
 		out = append(out, frame.Binding{

@@ -104,6 +104,7 @@ func TestCommands(t *testing.T) {
 		{"tree|export|--out|nowhere/tree.html", 2, "", "cannot write"},
 		{"tree|measure|--runs|50", 0, "50 simulated clerks", ""},
 		{"tree|measure|--runs|50|--json", 0, `"runs": 50`, ""},
+		{"train", 2, "", "full screen"},
 		{"tree|measure|--runs|0", 2, "", "from 1 to"},
 		{"tree|measure|--not-sure|2", 2, "", "from 0 to 1"},
 		{"tree|measure|--wrong|NaN", 2, "", "from 0 to 1"},

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"swipewise/tree"
+	"swipewise/wizard/record"
 )
 
 // shells are those that completions can be written for.
@@ -72,6 +73,19 @@ func (a *app) completeSigns(c *cobra.Command) {
 			}
 		}
 		return out
+	})
+}
+
+// completeTrain completes what drills are chosen by.
+func (a *app) completeTrain(c *cobra.Command) {
+	fixed := func(flag string, values ...string) {
+		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
+	fixed("branch", string(tree.BranchCard), string(tree.BranchDevice), string(tree.BranchNetwork), string(tree.BranchOperator))
+	fixed("level", string(record.Worked), string(record.Guided), string(record.Free), string(record.Exam))
+	fixed("hard", "1", "2", "3")
+	_ = c.RegisterFlagCompletionFunc(codeFlag, func(c *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		return a.completeCodes(c, nil, typed)
 	})
 }
 

@@ -30,29 +30,37 @@ type practising struct {
 	practice                  *tree.Practice
 }
 
-func (a *app) train() *cobra.Command {
+func (a *app) train(plainly *bool) *cobra.Command {
 	t := &practising{app: a}
-	c := a.command(a.w.Commands.Train, func(c *cobra.Command, _ []string) error { return t.run(c) })
+	c := a.command(a.w.Commands.Train, func(c *cobra.Command, _ []string) error { return t.run(c, *plainly) })
 	c.Args = a.noCommand
-	f := c.Flags()
-	f.SortFlags = false
-	f.StringVar(&t.set, "set", "", a.say(a.w.Flags.Set))
-	f.StringVar(&t.branch, "branch", "", a.say(a.w.Flags.Branch))
-	f.StringVar(&t.code, codeFlag, "", a.say(a.w.Flags.TrainCode))
-	f.IntVar(&t.hard, "hard", 0, a.say(a.w.Flags.Hard))
-	f.StringVar(&t.drill, "drill", "", a.say(a.w.Flags.Drill))
-	f.StringVar(&t.course, "course", "", a.say(a.w.Flags.Course))
-	f.StringVar(&t.level, "level", "", a.say(a.w.Flags.Level))
-	f.StringVar(&t.name, "name", "", a.say(a.w.Flags.Name))
-	f.Uint64Var(&t.seed, "seed", 0, a.say(a.w.Flags.TrainSeed))
-	f.BoolVar(&t.clock, "clock", false, a.say(a.w.Flags.Clock))
-	f.StringVar(&t.file, "record", "", a.say(a.w.Flags.Record))
+	t.flags(c)
+	a.completeTrain(c)
 	c.AddCommand(a.trainCheck())
 	return c
 }
 
+func (t *practising) flags(c *cobra.Command) {
+	f := c.Flags()
+	f.SortFlags = false
+	f.StringVar(&t.set, "set", "", t.say(t.w.Flags.Set))
+	f.StringVar(&t.branch, "branch", "", t.say(t.w.Flags.Branch))
+	f.StringVar(&t.code, codeFlag, "", t.say(t.w.Flags.TrainCode))
+	f.IntVar(&t.hard, "hard", 0, t.say(t.w.Flags.Hard))
+	f.StringVar(&t.drill, "drill", "", t.say(t.w.Flags.Drill))
+	f.StringVar(&t.course, "course", "", t.say(t.w.Flags.Course))
+	f.StringVar(&t.level, "level", "", t.say(t.w.Flags.Level))
+	f.StringVar(&t.name, "name", "", t.say(t.w.Flags.Name))
+	f.Uint64Var(&t.seed, "seed", 0, t.say(t.w.Flags.TrainSeed))
+	f.BoolVar(&t.clock, "clock", false, t.say(t.w.Flags.Clock))
+	f.StringVar(&t.file, "record", "", t.say(t.w.Flags.Record))
+}
+
 // run plays drills on the full screen.
-func (t *practising) run(c *cobra.Command) error {
+func (t *practising) run(c *cobra.Command, plainly bool) error {
+	if plainly || t.needsPlain() {
+		return badInput(t.say(t.w.Bad.NoScreen))
+	}
 	o, err := t.options(c.Flags().Changed("seed"))
 	if err != nil {
 		return err

@@ -64,7 +64,6 @@ type askWords struct {
 	SetWhat  tree.Text `yaml:"set-what"`
 	SetWrong tree.Text `yaml:"set-wrong"`
 	Code     tree.Text `yaml:"code"`
-	CodeWhat tree.Text `yaml:"code-what"`
 	Written  tree.Text `yaml:"written"`
 	Branch   tree.Text `yaml:"branch"`
 	Hard     tree.Text `yaml:"hard"`
@@ -90,7 +89,6 @@ type playWords struct {
 	Left        tree.Text `yaml:"left"`
 	Seconds     tree.Text `yaml:"seconds"`
 	Minutes     tree.Text `yaml:"minutes"`
-	DrillOf     tree.Text `yaml:"drill-of"`
 	Look        tree.Text `yaml:"look"`
 	Try         tree.Text `yaml:"try"`
 	Judge       tree.Text `yaml:"judge"`
