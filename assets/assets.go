@@ -7,5 +7,5 @@ import "embed"
 // Files are the files as they were when the program was built.
 //
 //go:generate go run ../tree/doc/pack
-//go:embed *.yaml */*.yaml parsed.bin README.md README.zh.md schema/*.json
+//go:embed *.yaml */*.yaml parsed.bin README.md README.zh.md drills/*.md schema/*.json
 var Files embed.FS

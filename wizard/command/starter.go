@@ -15,24 +15,24 @@ type newFile struct{ name, text string }
 // guideName is what the guide is called, in whatever language it is written.
 const guideName = "README.md"
 
-// starter returns the files that a trainer starts from: the guide in a language,
-// the examples that stand in it, and the schemas that editors check them with.
+// starter returns the files that a trainer starts from: the guides in a language,
+// the examples that stand in them, and the schemas that editors check them with.
 // So what is explained and what is written are one thing.
 func starter(files fs.FS, l tree.Lang) ([]newFile, error) {
 	name := guideName
 	if l == tree.ZH {
 		name = "README.zh.md"
 	}
-	guide, err := fs.ReadFile(files, name)
-	if err != nil {
-		return nil, err
+	var out []newFile
+	for _, dir := range []string{".", "drills"} {
+		guide, err := fs.ReadFile(files, path.Join(dir, name))
+		if err != nil {
+			return nil, err
+		}
+		out = append(append(out, examples(string(guide))...), newFile{path.Join(dir, guideName), string(guide)})
 	}
 	schemas, err := builtIn(files, "schema/*.json")
-	if err != nil {
-		return nil, err
-	}
-	out := append(examples(string(guide)), newFile{guideName, string(guide)})
-	return append(out, schemas...), nil
+	return append(out, schemas...), err
 }
 
 // examples returns the files that stand in a guide: blocks of YAML whose first
