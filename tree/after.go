@@ -10,38 +10,34 @@ const NamedFrom = .5
 // clearly is how probable a cause must be for no question about it to be left.
 const clearly = .85
 
-// mostAfter is how many such questions may be asked.
-const mostAfter = 2
+// mostAfter is how many such questions may be asked, and worthAfter how many bits
+// an answer must tell on average to be worth a look.
+const (
+	mostAfter  = 3
+	worthAfter = .08
+)
 
-// TellApart returns the question that best tells the two likeliest causes apart
-// after a failure was mended, or nil if one of them is clear already or no
-// cheap question does. It may be skipped: the sale is paid.
+// TellApart returns the question that tells most about what it was, after a
+// failure was mended, or nil if the cause is clear already or no cheap question
+// tells enough. It may be skipped: the sale is paid.
 func (s *Session) TellApart() *Question {
-	f := s.factsNow()
+	f := s.k.factsOf(s.events)
 	if f.askedAfter() >= mostAfter {
 		return nil
 	}
-	weights := f.weights()
-	b := s.k.ranked(weights)
-	if len(b) < 2 || b[0].P >= clearly {
+	b := s.k.ranked(f.weights())
+	if b[0].P >= clearly {
 		return nil
 	}
-	standing := s.k.hazardsOf(f)
-	offered := f.offeredQuestions(standing)
+	offered := f.offeredQuestions(s.k.hazardsOf(f))
 	var best *Question
-	most := .3 // the least difference between the two worth asking for
+	most := worthAfter
 	for _, q := range s.k.questions {
 		if !offered[q.index] || len(q.Does) > 0 || q.Seconds > cheapQuestion {
 			continue
 		}
-		t := &s.k.tables.questions[q.index]
-		x, y := t.chances(b[0].Cause.index), t.chances(b[1].Cause.index)
-		apart := 0.0
-		for n := range x {
-			apart += max(0, x[n]-y[n])
-		}
-		if apart > most {
-			best, most = q, apart
+		if bits := s.k.Information(b, q); bits > most {
+			best, most = q, bits
 		}
 	}
 	return best

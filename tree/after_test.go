@@ -22,7 +22,7 @@ func TestAnswersAfterPaid(t *testing.T) {
 	}
 }
 
-func TestTellApartAsksTwoAtMost(t *testing.T) {
+func TestTellApartAsksAFewAtMost(t *testing.T) {
 	s := begin(t, shipped(t), "display=read-failed", "other-card=works")
 	n := 0
 	for q := s.TellApart(); q != nil; q = s.TellApart() {

@@ -185,7 +185,7 @@ type Costs struct {
 func (k *Knowledge) Costs() Costs { return k.costs }
 
 // Print returns a fingerprint of the files the knowledge was read from, 16
-// letters and digits: what is kept of a drill tells by it whether the knowledge
+// letters: what is kept of a drill tells by it whether the knowledge
 // has changed since.
 func (k *Knowledge) Print() string { return k.print }
 

@@ -3,7 +3,6 @@ package tree
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"hash"
 	"hash/fnv"
 	"io/fs"
@@ -62,7 +61,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 	if err := l.err(); err != nil {
 		return nil, err
 	}
-	l.k.print = fmt.Sprintf("%016x", l.print.Sum64())
+	l.k.print = letters(l.print.Sum64())
 	l.k.places = l.seen
 	l.k.buildTables()
 	return l.k, nil
@@ -205,4 +204,14 @@ func need(n node, f map[string]node, names ...string) {
 // called.
 func sortedByID[T any](list []*T, id func(*T) string) {
 	slices.SortStableFunc(list, func(a, b *T) int { return strings.Compare(id(a), id(b)) })
+}
+
+// letters writes a number as 16 letters: no digits, so that nobody takes it for
+// the number of a card.
+func letters(n uint64) string {
+	out := make([]byte, 16)
+	for i := range out {
+		out[i] = 'a' + byte(n>>(60-4*i))&15
+	}
+	return string(out)
 }
