@@ -27,7 +27,7 @@ func written(t testing.TB, l tree.Lang, id string, level record.Level) Options {
 func TestPlayedBadly(t *testing.T) {
 	c := sit(t, written(t, tree.EN, "bank-says-no-51", record.Free), 80, 24)
 	c.press("3 4")
-	c.sees("Not chosen yet: Cause, Fix, To the customer")
+	c.sees("Still open: Cause, Fix, To the customer")
 	c.press("4")
 	c.sees("Not passed this time")
 	last := c.kept[len(c.kept)-1]
