@@ -24,7 +24,7 @@ type classRun struct {
 }
 
 func (a *app) class() *cobra.Command {
-	c := a.command(a.w.Commands.Class, func(c *cobra.Command, _ []string) error { return c.Help() })
+	c := a.teach()
 	c.Args = a.noCommand
 	c.AddCommand(a.classMerge(), a.classReport(), a.classRecord())
 	return c

@@ -46,7 +46,8 @@ func TestClassCommands(t *testing.T) {
 		{[]string{"merge", empty}, 2, "", "there are no attempts"},
 		{[]string{"merge"}, 2, "", "there are no attempts"},
 		{[]string{"record", good, "--course", "nonsense"}, 2, "", `there is no course "nonsense"`},
-		{nil, 0, "merge", ""},
+		{nil, 2, "", "needs a terminal"},
+		{[]string{"nonsense"}, 2, "", "there is no command"},
 	} {
 		code, out, err := run(t, append([]string{"class"}, c.args...)...)
 		if code != c.code || !strings.Contains(out, c.out) || !strings.Contains(err, c.err) || c.err == "" && err != "" {

@@ -100,8 +100,22 @@ func (t *practising) fullScreen(ctx context.Context, o train.Options) error {
 	return nil
 }
 
-// options reads all that drills are made from.
+// options reads all that drills are made from, for whoever sits here.
 func (t *practising) options(seeded bool) (train.Options, error) {
+	o, err := t.read()
+	if err != nil {
+		return o, err
+	}
+	if t.name != "" {
+		o.Name = record.Name(t.name)
+	}
+	o.Seed, o.Save = t.seeds(seeded), t.save
+	t.keep(&o)
+	return o, nil
+}
+
+// read reads all that drills are made from, whoever plays them.
+func (t *practising) read() (train.Options, error) {
 	var o train.Options
 	k, texts, err := t.load()
 	if err != nil {
@@ -117,12 +131,7 @@ func (t *practising) options(seeded bool) (train.Options, error) {
 	o.Knowledge, o.Practice = k, t.practice
 	o.Frame, o.Sheet, o.Lang = texts.Screens.Frame(), texts.Sheet, t.l
 	o.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock
-	o.Level = record.Level(t.level)
-	if t.name != "" {
-		o.Name = record.Name(t.name)
-	}
-	o.Now, o.Seed, o.Save = t.m.Now, t.seeds(seeded), t.save
-	t.keep(&o)
+	o.Level, o.Now = record.Level(t.level), t.m.Now
 	return o, nil
 }
 

@@ -93,6 +93,11 @@ type flagTexts struct {
 	TrainSeed tree.Text `yaml:"train-seed"`
 	Clock     tree.Text `yaml:"clock"`
 	Record    tree.Text `yaml:"record"`
+	Listen    tree.Text `yaml:"listen"`
+	Port      tree.Text `yaml:"port"`
+	Count     tree.Text `yaml:"count"`
+	JoinCode  tree.Text `yaml:"join-code"`
+	ClassSet  tree.Text `yaml:"class-set"`
 }
 
 // badTexts say what is wrong with what was given, and what to do.

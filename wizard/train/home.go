@@ -17,8 +17,12 @@ type homeScreen struct {
 	list frame.List
 }
 
-// home shows the first screen; what was played stays open.
+// home shows the first screen; what was played stays open. In a class there is none.
 func (m *Model) home() {
+	if m.lesson != nil {
+		m.Notice = []string{m.In(m.options.Words.Notices.Lesson)}
+		return
+	}
 	m.run = nil
 	m.queue, m.set, m.course, m.number, m.choice = nil, "", "", 0, nil
 	m.turn(&homeScreen{m: m})

@@ -20,6 +20,10 @@ func (s *scoreScreen) choices() []frame.Choice {
 	m, w := s.m, s.m.options.Words.Score
 	out := []frame.Choice{{Text: m.In(w.Debrief), Pick: pick(func() { m.turn(&reviewScreen{m: m, at: -1}) })}}
 	switch {
+	case m.lesson != nil && m.lesson.Then != nil:
+		return numbered(append(out, frame.Choice{Text: m.In(w.Next), Pick: m.lesson.Then}))
+	case m.lesson != nil:
+		return numbered(out)
 	case m.number < len(m.queue):
 		out = append(out, frame.Choice{Text: m.In(w.Next), Pick: pick(m.goOn)})
 	case m.choice != nil:

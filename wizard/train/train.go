@@ -73,6 +73,7 @@ type Model struct {
 	choice  *drill.Choice    // that drills are drawn with, one after the other; nil for others
 	done    []record.Attempt // all that was practised, as it is kept
 	run     *run             // what is played; nil for nothing
+	lesson  *Lesson          // that the drill is of; nil outside a class
 }
 
 // New returns the screen at its beginning.

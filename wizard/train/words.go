@@ -207,6 +207,7 @@ type helpWords struct {
 
 // noticeWords say what has just happened.
 type noticeWords struct {
-	None  tree.Text `yaml:"none"`
-	First tree.Text `yaml:"first"`
+	None   tree.Text `yaml:"none"`
+	First  tree.Text `yaml:"first"`
+	Lesson tree.Text `yaml:"lesson"`
 }

@@ -1,0 +1,51 @@
+package class
+
+import "time"
+
+// Bucket lets so many things through at once and so many a second from then on.
+// It belongs to one goroutine.
+type Bucket struct {
+	Most      float64 // at once
+	PerSecond float64
+	used      float64
+	at        time.Time
+}
+
+// Take takes n out of the bucket if they are there.
+func (b *Bucket) Take(n float64, now time.Time) bool {
+	b.refill(now)
+	if b.used+n > b.Most {
+		return false
+	}
+	b.used += n
+	return true
+}
+
+// Draw takes n out of the bucket in any case, and returns how long to wait until
+// they would have been there.
+func (b *Bucket) Draw(n float64, now time.Time) time.Duration {
+	b.refill(now)
+	b.used += n
+	return time.Duration(max(0, b.used-b.Most) / b.PerSecond * float64(time.Second))
+}
+
+// Left reports whether anything is left to take.
+func (b *Bucket) Left(now time.Time) bool {
+	b.refill(now)
+	return b.used+1 <= b.Most
+}
+
+func (b *Bucket) refill(now time.Time) {
+	if passed := now.Sub(b.at).Seconds(); passed > 0 && !b.at.IsZero() {
+		b.used = max(0, b.used-passed*b.PerSecond)
+	}
+	if now.After(b.at) {
+		b.at = now
+	}
+}
+
+// Full reports whether nothing is missing from the bucket.
+func (b *Bucket) Full(now time.Time) bool {
+	b.refill(now)
+	return b.used == 0
+}

@@ -1,0 +1,141 @@
+// Package class is a class that a trainer leads: who is in it, which drill it is
+// at, how each one does, and what each of them is to see. Class is a plain value
+// that events change; Room shares one among the people in it; the packages below
+// bring it to a screen and over the network.
+package class
+
+import (
+	"errors"
+	"slices"
+	"time"
+)
+
+// Phase says what the class is doing.
+type Phase int
+
+// The phases of a class. Which act leads from which to which stands in moves.
+const (
+	Gathering  Phase = iota // trainees come in, nothing was started
+	Drilling                // drills are open
+	Paused                  // nobody can go on
+	Ended                   // the drill is over, also for those who did not hand it in
+	Debriefing              // the debrief is on every screen
+	Over                    // the class is over
+)
+
+// Act is something that the trainer does with the whole class.
+type Act int
+
+// The acts of a trainer.
+const (
+	StartTogether Act = iota // start one drill for all
+	StartOwnPace             // start the set, at each one's pace
+	Pause
+	Resume
+	End
+	Debrief
+	Next  // start the next drill for all
+	Close // end the class
+)
+
+// Pace says who decides when a drill is over.
+type Pace int
+
+// The trainer leads everyone through drill by drill, or each trainee goes
+// through the set alone.
+const (
+	Together Pace = iota
+	OwnPace
+)
+
+// Why somebody cannot come in.
+var (
+	ErrTaken = errors.New("somebody of this name is here")
+	ErrFull  = errors.New("the class is full")
+	ErrOver  = errors.New("the class is over")
+)
+
+// moves tells from which phases an act leads to which.
+func moves(a Act) (from []Phase, to Phase) {
+	switch a {
+	case StartTogether, StartOwnPace:
+		return []Phase{Gathering}, Drilling
+	case Pause:
+		return []Phase{Drilling}, Paused
+	case Resume:
+		return []Phase{Paused}, Drilling
+	case End:
+		return []Phase{Drilling, Paused}, Ended
+	case Debrief:
+		return []Phase{Drilling, Paused, Ended}, Debriefing
+	case Next:
+		return []Phase{Ended, Debriefing}, Drilling
+	case Close:
+		return []Phase{Gathering, Drilling, Paused, Ended, Debriefing}, Over
+	}
+	return nil, Gathering
+}
+
+// Class is the state of a class. It belongs to one goroutine.
+type Class struct {
+	Size    int // how many drills there are
+	Most    int // how many may be in it
+	Phase   Phase
+	Pace    Pace
+	Number  int       // the drill that all are at, counted from 1; 0 before the first
+	Since   time.Time // when the phase began
+	members []*Member
+}
+
+// New returns a class of so many drills and at most so many trainees.
+func New(size, most int) *Class { return &Class{Size: size, Most: most} }
+
+// Can reports whether the trainer can do something now.
+func (c *Class) Can(a Act) bool {
+	from, _ := moves(a)
+	if !slices.Contains(from, c.Phase) {
+		return false
+	}
+	switch a {
+	case StartTogether:
+		return c.Number < c.Size
+	case Next:
+		return c.Pace == Together && c.Number < c.Size
+	case StartOwnPace, Pause, Resume, End, Debrief, Close:
+	}
+	return true
+}
+
+// Do does something with the whole class, and reports false, changing nothing,
+// if it cannot be done now.
+func (c *Class) Do(a Act, now time.Time) bool {
+	if !c.Can(a) {
+		return false
+	}
+	_, c.Phase = moves(a)
+	c.Since = now
+	switch a {
+	case StartTogether, Next:
+		c.Pace = Together
+		c.Number++
+	case StartOwnPace:
+		c.Pace = OwnPace
+	case Pause, Resume, End, Debrief, Close:
+		return true
+	}
+	for _, m := range c.members {
+		m.Active, m.Warned = now, false
+		c.place(m)
+	}
+	return true
+}
+
+// place brings a member to the drill that is theirs now.
+func (c *Class) place(m *Member) {
+	number := c.Number
+	if c.Pace == OwnPace && c.Phase != Gathering {
+		for number = 1; number < c.Size && m.Done(number); number++ {
+		}
+	}
+	m.Number = number
+}

@@ -1,0 +1,126 @@
+// Package host puts a class together: the room, the server that lets trainees in,
+// the board, and the file that everything is recorded in.
+//
+//	h, err := host.New(host.Options{Size: 6, Code: code, …})
+//	err = h.Run(ctx, listener)
+package host
+
+import (
+	"context"
+	"net"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"swipewise/tree"
+	"swipewise/wizard/class"
+	"swipewise/wizard/class/board"
+	"swipewise/wizard/class/seat"
+	"swipewise/wizard/class/serve"
+	"swipewise/wizard/frame"
+	"swipewise/wizard/guard"
+	"swipewise/wizard/record"
+)
+
+// MostTrainees is how many a class takes.
+const MostTrainees = 200
+
+// Drills makes the screens of the drills of one trainee.
+type Drills func(p *class.Place) func(number int, l tree.Lang) seat.Drill
+
+// Options are what a class needs from the program that starts it.
+type Options struct {
+	Size    int // how many drills
+	Set     string
+	Code    string // the join code, as class.ParseCode gives it
+	Join    string // what trainees type to come in
+	Nearby  bool   // nobody can come in from another machine
+	Key     []byte // the host key, PEM
+	Print   string // its fingerprint
+	Recall  []record.Attempt
+	Write   class.Write
+	Drills  Drills
+	Cause   func(id string) tree.Text
+	Words   Words
+	Frame   frame.Words
+	Lang    tree.Lang
+	NoColor bool
+	Clock   class.Clock
+	Limits  serve.Limits
+}
+
+// Host is a class that nobody has been let into yet.
+type Host struct {
+	o      Options
+	room   *class.Room
+	server *serve.Server
+}
+
+// New puts a class together. The error is one of the host key.
+func New(o Options) (*Host, error) {
+	c := class.New(o.Size, MostTrainees)
+	c.Recall(o.Recall)
+	h := &Host{o: o, room: class.NewRoom(c, o.Clock, o.Write)}
+	var err error
+	h.server, err = serve.New(serve.Options{
+		Room: h.room, Code: o.Code, Key: o.Key, Clock: o.Clock, Limits: o.Limits, Words: o.Words.Door, Lang: o.Lang,
+		Screen: h.screen, Bye: bye,
+	})
+	return h, err
+}
+
+// Room returns the room of the class.
+func (h *Host) Room() *class.Room { return h.room }
+
+// Serve lets trainees in, without a board, until the context ends.
+func (h *Host) Serve(ctx context.Context, l net.Listener) error {
+	stop := context.AfterFunc(ctx, func() { _ = h.server.Close() })
+	defer stop()
+	return h.server.Serve(l)
+}
+
+// Run lets trainees in and shows the board until the trainer leaves it.
+func (h *Host) Run(ctx context.Context, l net.Listener) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	served := make(chan error, 1)
+	go func() {
+		served <- h.Serve(ctx, l)
+		cancel()
+	}()
+	settings := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler()}
+	if h.o.NoColor {
+		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	_, err := guard.Run(h.Board(), settings...)
+	h.room.Do(class.Close)
+	h.room.Flush()
+	cancel()
+	if broken := <-served; broken != nil {
+		return broken
+	}
+	return err
+}
+
+// Board returns the trainer's screen.
+func (h *Host) Board() tea.Model {
+	return board.New(board.Options{
+		Room: h.room, Words: h.o.Words.Board, Frame: h.o.Frame, Lang: h.o.Lang, Set: h.o.Set, Code: h.o.Code,
+		Join: h.o.Join, Print: h.o.Print, Nearby: h.o.Nearby, Cause: h.o.Cause,
+	})
+}
+
+// screen returns the screens of a trainee.
+func (h *Host) screen(g serve.Guest) tea.Model {
+	return seat.New(seat.Options{
+		Place: g.Place, Sizes: g.Sizes, Done: g.Done, Words: h.o.Words.Seat, Frame: h.o.Frame, Lang: h.o.Lang,
+		Drill: h.o.Drills(g.Place), Cause: h.o.Cause,
+	})
+}
+
+func bye(m tea.Model) string {
+	if s, ok := m.(*seat.Model); ok {
+		return s.Bye()
+	}
+	return ""
+}

@@ -1,0 +1,37 @@
+package host
+
+import (
+	"swipewise/tree"
+	"swipewise/wizard/class/board"
+	"swipewise/wizard/class/seat"
+	"swipewise/wizard/class/serve"
+)
+
+// Words are the words of a class, read from words/class.yaml.
+type Words struct {
+	Door  serve.Words `yaml:"door"`
+	Seat  seat.Words  `yaml:"seat"`
+	Board board.Words `yaml:"board"`
+	Says  Says        `yaml:"says"`
+	Bad   Bad         `yaml:"bad"`
+}
+
+// Says is what a trainer is told beside the board.
+type Says struct {
+	Again    tree.Text `yaml:"again"`    // set, file: how to go on after a break
+	Address  tree.Text `yaml:"address"`  // who logs in at an address
+	Recorded tree.Text `yaml:"recorded"` // file, program
+}
+
+// Bad says what is wrong with what was asked for, and what to do.
+type Bad struct {
+	Count    tree.Text `yaml:"count"`
+	Set      tree.Text `yaml:"set"`
+	Code     tree.Text `yaml:"code"`
+	Port     tree.Text `yaml:"port"`
+	Listen   tree.Text `yaml:"listen"` // address, why
+	Key      tree.Text `yaml:"key"`    // file, why
+	Record   tree.Text `yaml:"record"` // file, why
+	Terminal tree.Text `yaml:"terminal"`
+	Folder   tree.Text `yaml:"folder"`
+}

@@ -1,0 +1,29 @@
+package serve
+
+import (
+	"charm.land/ssh"
+	gossh "golang.org/x/crypto/ssh"
+
+	"swipewise/wizard/class"
+)
+
+// password takes the join code as a password.
+func (s *Server) password(ctx ssh.Context, typed string) bool {
+	address := addressOf(ctx.RemoteAddr())
+	if !s.door.mayTry(address) {
+		return false
+	}
+	if class.SameCode(typed, s.o.Code) {
+		return true
+	}
+	s.door.wrong(address)
+	s.o.Room.WrongCode(address)
+	return false
+}
+
+// askCode asks for the join code by its name, as clients do that let the server
+// ask.
+func (s *Server) askCode(ctx ssh.Context, ask gossh.KeyboardInteractiveChallenge) bool {
+	answers, err := ask("", "", []string{s.o.Words.Prompt.In(s.o.Lang) + " "}, []bool{true})
+	return err == nil && len(answers) == 1 && s.password(ctx, answers[0])
+}

@@ -1,0 +1,125 @@
+package serve
+
+import (
+	"io"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/ssh"
+	gossh "golang.org/x/crypto/ssh"
+)
+
+// sittingKey finds the sitting in the context of a connection.
+type sittingKey struct{}
+
+// sitting is the one session that a connection may have.
+type sitting struct {
+	sizes chan tea.WindowSizeMsg // the latest size of the window
+}
+
+// open is asked for a session. There is one to a connection; and of what can be
+// asked for in it, only what is named in grant reaches the library.
+func (s *Server) open(srv *ssh.Server, conn *gossh.ServerConn, asked gossh.NewChannel, ctx ssh.Context) {
+	ctx.Lock()
+	_, second := ctx.Value(sittingKey{}).(*sitting)
+	if !second {
+		ctx.SetValue(sittingKey{}, &sitting{sizes: make(chan tea.WindowSizeMsg, 1)})
+	}
+	ctx.Unlock()
+	if second {
+		_ = asked.Reject(gossh.Prohibited, "one session a connection")
+		return
+	}
+	ssh.DefaultSessionHandler(srv, conn, &granted{NewChannel: asked, server: s, ctx: ctx}, ctx)
+}
+
+// granted is a session that hears only what is granted.
+type granted struct {
+	gossh.NewChannel
+	server *Server
+	ctx    ssh.Context
+}
+
+// Accept opens the session.
+func (g *granted) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
+	channel, asked, err := g.NewChannel.Accept()
+	if err != nil {
+		return nil, nil, err
+	}
+	passed := make(chan *gossh.Request)
+	go func() {
+		defer close(passed)
+		g.grant(channel, asked, passed)
+	}()
+	return channel, passed, nil
+}
+
+// grant passes on the request for a terminal and the one for the screens. A new
+// size of the window is taken note of here: the library would share it between
+// goroutines without a lock, and could be made to wait. Everything else is
+// refused.
+func (g *granted) grant(channel gossh.Channel, asked <-chan *gossh.Request, passed chan<- *gossh.Request) {
+	var once sync.Once
+	sitting := g.ctx.Value(sittingKey{}).(*sitting)
+	for r := range asked {
+		why := welcome
+		switch r.Type {
+		case "pty-req", "shell":
+			passed <- r
+			continue
+		case "window-change":
+			if size, ok := sizeOf(r.Payload); ok {
+				sitting.resize(size)
+			}
+		case "exec":
+			why = noCommand
+		case "subsystem":
+			why = noFiles
+		}
+		if why != welcome {
+			once.Do(func() { _, _ = io.WriteString(channel.Stderr(), g.server.line(why)) })
+		}
+		_ = r.Reply(false, nil)
+		if why != welcome {
+			_ = channel.Close()
+		}
+	}
+}
+
+// resize keeps the latest size for whoever reads it next.
+func (s *sitting) resize(size tea.WindowSizeMsg) {
+	for {
+		select {
+		case s.sizes <- size:
+			return
+		default:
+		}
+		select {
+		case <-s.sizes:
+		default:
+		}
+	}
+}
+
+// sizeOf reads the size that a request begins with.
+func sizeOf(payload []byte) (tea.WindowSizeMsg, bool) {
+	var size struct{ Width, Height, PixelWidth, PixelHeight uint32 }
+	if gossh.Unmarshal(payload, &size) != nil {
+		return tea.WindowSizeMsg{}, false
+	}
+	return clamp(int64(size.Width), int64(size.Height)), true
+}
+
+// The sizes that windows are taken to have: what is larger would take memory for
+// every cell of it, what says nothing is taken for the usual.
+const (
+	usualWidth, usualHeight = 80, 24
+	mostWidth, mostHeight   = 240, 80
+)
+
+func clamp(width, height int64) tea.WindowSizeMsg {
+	if width <= 0 || height <= 0 {
+		width, height = usualWidth, usualHeight
+	}
+	return tea.WindowSizeMsg{Width: int(min(width, mostWidth)), Height: int(min(height, mostHeight))}
+}

@@ -1,0 +1,147 @@
+package serve
+
+import (
+	"context"
+	"errors"
+	"io"
+	"regexp"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/ssh"
+	"github.com/charmbracelet/colorprofile"
+	gossh "golang.org/x/crypto/ssh"
+
+	"swipewise/wizard/class"
+	"swipewise/wizard/guard"
+)
+
+// seat lets a trainee sit down, once they have a terminal and a name that is
+// free, and runs their screens until they leave or the class lets them go.
+func (s *Server) seat(ssh.Handler) ssh.Handler {
+	return func(session ssh.Session) {
+		code := 1
+		place, why := s.join(session)
+		if why == welcome {
+			defer place.Leave()
+			close(session.Context().Value(visitKey{}).(*visit).seated)
+			code = s.run(session, place)
+		} else {
+			_, _ = io.WriteString(session.Stderr(), s.line(why))
+		}
+		_ = session.Exit(code)
+		if c, ok := session.Context().Value(ssh.ContextKeyConn).(*gossh.ServerConn); ok {
+			_ = c.Close()
+		}
+	}
+}
+
+// join finds a place for somebody, or why there is none.
+func (s *Server) join(session ssh.Session) (*class.Place, refusal) {
+	if _, _, ok := session.Pty(); !ok {
+		return nil, noTerminal
+	}
+	name, err := class.NameOf(session.User())
+	switch {
+	case errors.Is(err, class.ErrLongName):
+		return nil, longName
+	case err != nil:
+		return nil, noName
+	}
+	place, err := s.o.Room.Join(name)
+	switch {
+	case errors.Is(err, class.ErrTaken):
+		return nil, nameTaken
+	case errors.Is(err, class.ErrOver):
+		return nil, classOver
+	case err != nil:
+		return nil, classFull
+	}
+	return place, welcome
+}
+
+// framesPerSecond is what a trainee's terminal is sent at most.
+const framesPerSecond = 30
+
+// terminalName is what names of terminals are made of. Other names could lead to
+// files that are none of terminals.
+var terminalName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$`)
+
+// run runs a trainee's screens and returns the exit code.
+func (s *Server) run(session ssh.Session, place *class.Place) int {
+	ctx, cancel := context.WithCancel(session.Context())
+	defer cancel()
+	pty, _, _ := session.Pty()
+	sitting := session.Context().Value(sittingKey{}).(*sitting)
+	size := clamp(int64(pty.Window.Width), int64(pty.Window.Height))
+	env := []string{"TERM=" + terminalOf(pty.Term), "SSH_TTY=ssh"}
+	go s.stayAlive(ctx, session, cancel)
+	last, err := guard.Run(s.o.Screen(Guest{Place: place, Sizes: sitting.sizes, Done: ctx.Done()}),
+		tea.WithContext(ctx), tea.WithInput(session), tea.WithOutput(session),
+		tea.WithEnvironment(env), tea.WithColorProfile(colorprofile.Env(env)),
+		tea.WithWindowSize(size.Width, size.Height), tea.WithFPS(framesPerSecond),
+		tea.WithoutSignalHandler(), tea.WithFilter(s.filter(place)))
+	switch {
+	case ctx.Err() != nil:
+		return 1
+	case err != nil:
+		s.o.Room.Broke(place.Name(), err)
+		_, _ = io.WriteString(session, s.line(faulty))
+		return 1
+	}
+	_, _ = io.WriteString(session, s.o.Bye(last))
+	return 0
+}
+
+func terminalOf(name string) string {
+	if !terminalName.MatchString(name) {
+		return "xterm"
+	}
+	return name
+}
+
+// filter notes that a trainee is awake, leaves out keys that come faster than
+// anyone presses them, and never lets the program be stopped: it would stop the
+// whole class.
+func (s *Server) filter(place *class.Place) func(tea.Model, tea.Msg) tea.Msg {
+	keys := class.Bucket{Most: s.o.Limits.Keys, PerSecond: s.o.Limits.KeysPerSecond}
+	return func(_ tea.Model, msg tea.Msg) tea.Msg {
+		switch msg.(type) {
+		case tea.SuspendMsg:
+			return nil
+		case tea.KeyPressMsg, tea.PasteMsg:
+			if !keys.Take(1, s.o.Clock.Now()) {
+				return nil
+			}
+			place.Touch()
+		}
+		return msg
+	}
+}
+
+// stayAlive asks again and again whether the other end is still there, so that a
+// lost connection frees its name soon.
+func (s *Server) stayAlive(ctx context.Context, session ssh.Session, cancel context.CancelFunc) {
+	conn, ok := session.Context().Value(ssh.ContextKeyConn).(*gossh.ServerConn)
+	if !ok {
+		return
+	}
+	for {
+		answered := make(chan struct{})
+		go func() {
+			defer close(answered)
+			_, _, _ = conn.SendRequest("keepalive@openssh.com", true, nil)
+		}()
+		select {
+		case <-ctx.Done():
+			return
+		case <-s.o.Clock.After(s.o.Limits.Alive):
+		}
+		select {
+		case <-answered:
+		default:
+			cancel()
+			_ = conn.Close()
+			return
+		}
+	}
+}

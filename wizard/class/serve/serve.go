@@ -1,0 +1,129 @@
+// Package serve lets trainees into a class over SSH. Nothing but the screens of
+// the class is granted: no shell, no command, no files, no forwarding, no agent,
+// no environment.
+//
+//	s, err := serve.New(serve.Options{Room: room, Code: code, Key: key, …})
+//	go s.Serve(listener)
+package serve
+
+import (
+	"context"
+	"errors"
+	"net"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/ssh"
+	"charm.land/wish/v2"
+
+	"swipewise/tree"
+	"swipewise/wizard/class"
+)
+
+// Options are what the server needs from the program that starts it.
+type Options struct {
+	Room   *class.Room
+	Code   string // the join code, as class.ParseCode gives it
+	Key    []byte // the host key, PEM
+	Clock  class.Clock
+	Limits Limits
+	Words  Words
+	Lang   tree.Lang              // of refusals
+	Screen func(Guest) tea.Model  // makes the screens of one trainee
+	Bye    func(tea.Model) string // what is printed once they have ended
+}
+
+// Guest is a trainee who has come in.
+type Guest struct {
+	Place *class.Place
+	Sizes <-chan tea.WindowSizeMsg // of their window, the latest only
+	Done  <-chan struct{}          // closed when they are gone
+}
+
+// Limits keep one trainee, or somebody who is none, from being a burden to the
+// others.
+type Limits struct {
+	Connections int           // at once, from anywhere
+	PerAddress  int           // at once, from one address
+	Enter       time.Duration // from connecting until they sit down
+	Alive       time.Duration // between two looks whether somebody is still there
+	Warn, LetGo time.Duration // without a key
+
+	Tries, TriesPerSecond float64 // wrong join codes from one address
+	Bytes, BytesPerSecond float64 // that one connection sends
+	Keys, KeysPerSecond   float64 // that one trainee presses
+}
+
+// Usual returns the limits of a class of so many.
+func Usual(trainees int) Limits {
+	return Limits{
+		Connections: trainees + 20,
+		PerAddress:  trainees + 10,   // a whole school may have one address
+		Enter:       2 * time.Minute, // time to look up and type a code
+		Alive:       15 * time.Second,
+		Warn:        25 * time.Minute,
+		LetGo:       30 * time.Minute,
+		Tries:       20, TriesPerSecond: .1,
+		Bytes: 128 << 10, BytesPerSecond: 16 << 10,
+		Keys: 80, KeysPerSecond: 40,
+	}
+}
+
+// Server is an SSH server for one class.
+type Server struct {
+	o    Options
+	door *door
+	ssh  *ssh.Server
+	stop context.CancelFunc
+	ctx  context.Context
+}
+
+// New returns a server that lets nobody in yet. The error is one of the host key.
+func New(o Options) (*Server, error) {
+	s := &Server{o: o, door: newDoor(o.Limits, o.Clock)}
+	s.ctx, s.stop = context.WithCancel(context.Background())
+	server, err := wish.NewServer(
+		wish.WithHostKeyPEM(o.Key),
+		wish.WithVersion("Swipewise"),
+		wish.WithPasswordAuth(s.password),
+		wish.WithKeyboardInteractiveAuth(s.askCode),
+		wish.WithMiddleware(s.seat),
+	)
+	if err != nil {
+		return nil, err
+	}
+	server.ConnCallback = s.connect
+	server.ChannelHandlers = map[string]ssh.ChannelHandler{"session": s.open}
+	server.RequestHandlers = map[string]ssh.RequestHandler{}
+	server.SubsystemHandlers = map[string]ssh.SubsystemHandler{}
+	server.SessionRequestCallback = func(_ ssh.Session, kind string) bool { return kind == "shell" }
+	s.ssh = server
+	return s, nil
+}
+
+// Serve lets people in until the server is closed.
+func (s *Server) Serve(l net.Listener) error {
+	go s.sweep()
+	if err := s.ssh.Serve(l); !errors.Is(err, ssh.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+// Close ends all connections.
+func (s *Server) Close() error {
+	s.stop()
+	return s.ssh.Close()
+}
+
+// sweep looks after the room every second.
+func (s *Server) sweep() {
+	for {
+		select {
+		case <-s.ctx.Done():
+			return
+		case <-s.o.Clock.After(time.Second):
+			s.o.Room.Sweep(s.o.Limits.Warn, s.o.Limits.LetGo)
+		}
+	}
+}

@@ -1,0 +1,236 @@
+package command
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"fmt"
+	"log/slog"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/spf13/cobra"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+	"swipewise/wizard/class"
+	"swipewise/wizard/class/host"
+	"swipewise/wizard/class/seat"
+	"swipewise/wizard/class/serve"
+	"swipewise/wizard/record"
+	"swipewise/wizard/train"
+	"swipewise/wizard/words"
+)
+
+// Where a class is held unless something else is asked for: nobody else's computer
+// can reach it.
+const (
+	usualListen = "127.0.0.1"
+	usualPort   = 2222
+)
+
+// teaching is one run of class.
+type teaching struct {
+	practising
+	listen string
+	port   int
+	count  int
+	join   string // the join code
+	words  host.Words
+	drills train.Options
+	log    record.Log
+	before []record.Attempt // of the same set, from before the program was started again
+}
+
+// teach is the command that holds a class.
+func (a *app) teach() *cobra.Command {
+	t := &teaching{practising: practising{app: a}}
+	c := a.command(a.w.Commands.Class, func(c *cobra.Command, _ []string) error { return t.hold(c) })
+	f := c.Flags()
+	f.SortFlags = false
+	f.StringVar(&t.listen, "listen", usualListen, a.say(a.w.Flags.Listen))
+	f.IntVar(&t.port, "port", usualPort, fmt.Sprintf(a.say(a.w.Flags.Port), usualPort))
+	f.StringVar(&t.set, "set", "", a.say(a.w.Flags.ClassSet))
+	f.StringVar(&t.course, "course", "", a.say(a.w.Flags.Course))
+	f.IntVar(&t.count, "count", 0, a.say(a.w.Flags.Count))
+	f.StringVar(&t.level, "level", "", a.say(a.w.Flags.Level))
+	f.StringVar(&t.join, codeFlag, "", a.say(a.w.Flags.JoinCode))
+	f.StringVar(&t.file, "record", "", a.say(a.w.Flags.Record))
+	return c
+}
+
+// hold holds the class.
+func (t *teaching) hold(c *cobra.Command) error {
+	if err := words.Load(t.files, "class", &t.words); err != nil {
+		return err
+	}
+	if err := t.prepare(c); err != nil {
+		return err
+	}
+	dir := filepath.Dir(record.Place(runtime.GOOS, t.m.Env))
+	key, print, err := serve.HostKey(serve.KeyPath(dir))
+	if err != nil {
+		return bad(t.say(t.words.Bad.Key), serve.KeyPath(dir), oneLine(err.Error()))
+	}
+	address, err := t.open()
+	if err != nil {
+		return err
+	}
+	slog.SetDefault(slog.New(slog.DiscardHandler)) // the libraries would write over the board
+	h, err := host.New(host.Options{
+		Size: len(t.drills.Cases), Set: t.name, Code: t.join, Join: t.command(address.shown, address.port), Nearby: address.near,
+		Key: key, Print: print, Recall: t.before, Write: t.log.Append, Drills: t.screens, Cause: t.titleOf,
+		Words: t.words, Frame: t.drills.Frame, Lang: t.l, NoColor: t.drills.NoColor,
+		Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
+	})
+	if err != nil {
+		return err
+	}
+	t.leftText = true
+	_, _ = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Again)+"\n", t.name, t.log.Path)
+	ctx, stop := signal.NotifyContext(c.Context(), endings()...)
+	defer stop()
+	if err := h.Run(ctx, address.listener); err != nil && ctx.Err() == nil {
+		return err
+	}
+	_, err = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Recorded)+"\n", t.log.Path, name)
+	return err
+}
+
+// prepare reads what drills are made from, and checks what was asked for.
+func (t *teaching) prepare(c *cobra.Command) error {
+	if t.needsPlain() {
+		return badInput(t.say(t.words.Bad.Terminal))
+	}
+	var err error
+	if t.drills, err = t.read(); err != nil {
+		return err
+	}
+	if l := t.drills.Level; l == record.Worked || t.level != "" && !slices.Contains(train.Levels(), l) {
+		return t.noSuch("--level", t.level, c)
+	}
+	if err := t.choices(); err != nil {
+		return err
+	}
+	if err := t.find(); err != nil {
+		return err
+	}
+	if err := t.practising.choose(&t.drills, c); err != nil {
+		return err
+	}
+	t.name = t.drills.Set + t.drills.Course
+	all := len(t.drills.Cases)
+	switch {
+	case t.count == 0:
+		t.count = all
+	case t.count < 0 || t.count > all:
+		return bad(t.say(t.words.Bad.Count), t.count, all)
+	}
+	t.drills.Cases = t.drills.Cases[:t.count]
+	return nil
+}
+
+// choices checks the port, the join code and the set.
+func (t *teaching) choices() error {
+	if t.port < 0 || t.port > 65535 {
+		return bad(t.say(t.words.Bad.Port), t.port)
+	}
+	if t.join == "" {
+		var err error
+		t.join, err = class.NewCode()
+		return err
+	}
+	code, ok := class.ParseCode(t.join)
+	if !ok {
+		return bad(t.say(t.words.Bad.Code), shown(t.join))
+	}
+	t.join = code
+	return nil
+}
+
+// find finds the file of records, and what is in it of this class: of the set that
+// was asked for, or else of the last one that was recorded in the file.
+func (t *teaching) find() error {
+	if t.set != "" {
+		set, ok := drill.ParseSet(t.set)
+		if !ok {
+			return bad(t.say(t.words.Bad.Set), shown(t.set))
+		}
+		t.set = set.String()
+	}
+	t.log.Path = t.file
+	if t.file == "" {
+		if t.set == "" && t.course == "" {
+			t.set = drill.NewSet(anyNumber()).String()
+		}
+		place := record.Place(runtime.GOOS, t.m.Env)
+		if place == "" {
+			return badInput(t.say(t.words.Bad.Folder))
+		}
+		day := t.m.Now().Format("20060102")
+		t.log.Path = filepath.Join(filepath.Dir(place), "class-"+t.set+t.course+"-"+day+".jsonl")
+	}
+	all, _, err := t.log.Read()
+	if err != nil {
+		return bad(t.say(t.words.Bad.Record), t.log.Path, oneLine(err.Error()))
+	}
+	if t.set == "" && t.course == "" {
+		t.set = drill.NewSet(anyNumber()).String()
+		for _, a := range all {
+			if a.Set != "" {
+				t.set = a.Set
+			}
+		}
+	}
+	for _, a := range all {
+		if a.Set == t.set && a.Course == t.course {
+			t.before = append(t.before, a)
+		}
+	}
+	return nil
+}
+
+func anyNumber() uint32 {
+	b := make([]byte, 4)
+	_, _ = rand.Read(b) // never fails: it ends the program instead
+	return binary.LittleEndian.Uint32(b)
+}
+
+// screens makes the screens of the drills of one trainee.
+func (t *teaching) screens(p *class.Place) func(int, tree.Lang) seat.Drill {
+	return func(number int, l tree.Lang) seat.Drill {
+		o := t.drills
+		o.Lang, o.Name = l, p.Name()
+		o.Keep = func(a record.Attempt) error {
+			p.Take(a)
+			return nil
+		}
+		lesson := train.Lesson{Number: number}
+		lesson.Open, _ = p.Attempt(number)
+		if p.Seat().Pace == class.OwnPace {
+			lesson.Then = func() tea.Cmd { p.GoOn(); return nil }
+		}
+		return train.NewLesson(o, lesson)
+	}
+}
+
+// titleOf returns what a cause is called; one that the knowledge has no more, by
+// its id.
+func (t *teaching) titleOf(id string) tree.Text {
+	if c := t.k.Cause(id); c != nil {
+		return c.Title
+	}
+	return tree.Text{ZH: id, EN: id}
+}
+
+// command is what trainees type to come in at an address.
+func (t *teaching) command(host string, port int) string {
+	out := "ssh "
+	if port != 22 {
+		out += "-p " + strconv.Itoa(port) + " "
+	}
+	return out + fmt.Sprintf(t.say(t.words.Says.Address), host)
+}

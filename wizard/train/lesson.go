@@ -1,0 +1,53 @@
+package train
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/tree/drill"
+	"swipewise/wizard/debrief"
+	"swipewise/wizard/record"
+)
+
+// Lesson is one drill of a class. It leads to no other drill by itself: the trainer
+// leads, or whoever made it says what follows.
+type Lesson struct {
+	Number int            // of the drill among the cases, from 1
+	Open   record.Attempt // to go on with; without an id there is none
+	Then   func() tea.Cmd // what follows the score; nil if the trainee waits for that
+}
+
+// NewLesson returns the screens of one of the cases that the options have.
+func NewLesson(o Options, l Lesson) *Model {
+	all := o.Cases
+	o.Cases = nil
+	m := New(o)
+	m.lesson = &l
+	m.queue, m.set, m.course, m.number = all, o.Set, o.Course, l.Number
+	c := all[l.Number-1]
+	if l.Open.ID == "" {
+		m.start(c)
+		return m
+	}
+	var acts []drill.Act
+	for _, a := range l.Open.Acts {
+		acts = append(acts, a.Act)
+	}
+	play, _ := drill.Resume(c, acts, l.Open.Verdict)
+	m.resume(l.Open, play)
+	m.queue = all
+	if l.Open.State == record.Done {
+		m.Debrief()
+	}
+	return m
+}
+
+// Debrief shows what the drill was about. One that was not handed in is not kept as
+// if it had been.
+func (m *Model) Debrief() {
+	if m.run.review == nil {
+		r := debrief.Of(m.run.play, m.options.Practice)
+		m.run.review = &r
+	}
+	m.Notice = nil
+	m.turn(&scoreScreen{m: m})
+}
