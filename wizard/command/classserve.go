@@ -109,7 +109,7 @@ func (t *teaching) prepare(c *cobra.Command) error {
 	if t.drills, err = t.read(); err != nil {
 		return err
 	}
-	if l := t.drills.Level; l == record.Worked || t.level != "" && !slices.Contains(train.Levels(), l) {
+	if l := t.drills.Level; l == record.Worked || t.level != "" && !slices.Contains(record.Levels(), l) {
 		return t.noSuch("--level", t.level, c)
 	}
 	if err := t.choices(); err != nil {

@@ -65,7 +65,7 @@ func (t *practising) run(c *cobra.Command, plainly bool) error {
 	if err != nil {
 		return err
 	}
-	if t.level != "" && !slices.Contains(train.Levels(), o.Level) {
+	if t.level != "" && !slices.Contains(record.Levels(), o.Level) {
 		return t.noSuch("--level", t.level, c)
 	}
 	if err := t.choose(&o, c); err != nil {

@@ -9,6 +9,7 @@ import (
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/train"
+	"swipewise/wizard/train/trainee"
 	"swipewise/wizard/words"
 )
 
@@ -52,7 +53,7 @@ func TestTrainChooses(t *testing.T) {
 		if err := c.ParseFlags(x.args); err != nil {
 			t.Fatal(err)
 		}
-		o := train.Options{Seed: p.seeds(c.Flags().Changed("seed"))}
+		o := train.Options{Options: trainee.Options{Seed: p.seeds(c.Flags().Changed("seed"))}}
 		if err := p.choose(&o, c); (err != nil) != x.bad || len(o.Cases) != x.cases {
 			t.Errorf("%q: %d drills, %v", x.args, len(o.Cases), err)
 		}

@@ -44,6 +44,9 @@ const (
 	Exam   Level = "exam"
 )
 
+// Levels returns the levels, from the most help to none.
+func Levels() []Level { return []Level{Worked, Guided, Free, Exam} }
+
 // Attempt is one trainee at one drill, as it is kept: a JSON object on a line.
 type Attempt struct {
 	Format    int           `json:"format"`

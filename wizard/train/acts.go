@@ -5,7 +5,6 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/frame"
-	"swipewise/wizard/record"
 	"swipewise/wizard/sheet"
 )
 
@@ -21,7 +20,7 @@ func (m *Model) find(ask tree.Text, back func(), items func() []entry) {
 func (m *Model) chooseLook() {
 	m.find(m.options.Words.Play.Look, m.toPlay, func() []entry {
 		k := m.options.Knowledge
-		questions, _ := m.run.play.Could()
+		questions, _ := m.Run.Play.Could()
 		var out []entry
 		for _, q := range questions {
 			text := fmt.Sprintf(m.In(m.options.Words.Play.Looked), m.In(q.Text), m.seconds(k.Asking(q)))
@@ -34,12 +33,12 @@ func (m *Model) chooseLook() {
 // chooseTry lists every remedy that can be tried now.
 func (m *Model) chooseTry() {
 	k := m.options.Knowledge
-	if _, remedies := m.run.play.Could(); len(remedies) == 0 {
+	if _, remedies := m.Run.Play.Could(); len(remedies) == 0 {
 		m.Notice = []string{m.In(m.options.Words.Play.NothingLeft)}
 		return
 	}
 	m.find(m.options.Words.Play.Try, m.toPlay, func() []entry {
-		_, remedies := m.run.play.Could()
+		_, remedies := m.Run.Play.Could()
 		var out []entry
 		for _, r := range remedies {
 			text := fmt.Sprintf(m.In(m.options.Words.Play.Looked), m.In(r.Title), m.seconds(k.Doing(r)))
@@ -51,20 +50,18 @@ func (m *Model) chooseTry() {
 
 // warns says once, where there is help, that an act is dangerous.
 func (m *Model) warns(id string, does []tree.Tag) bool {
-	broken := m.run.play.Session().Breaks(does)
-	if m.run.record.Level != record.Guided || len(broken) == 0 || m.run.warned == id {
-		return false
+	broken := m.Warns(id, does)
+	if broken != nil {
+		m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Danger), m.In(broken.Title))}
 	}
-	m.run.warned = id
-	m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Danger), m.In(broken[0].Title))}
-	return true
+	return broken != nil
 }
 
 func (m *Model) look(q *tree.Question) {
 	if m.warns(q.ID, q.Does) {
 		return
 	}
-	a, ok := m.run.play.Look(q.ID)
+	a, ok := m.Run.Play.Look(q.ID)
 	if !ok {
 		return
 	}
@@ -72,14 +69,14 @@ func (m *Model) look(q *tree.Question) {
 	e := tree.Event{Kind: tree.EventAnswer, Question: a.ID, Answer: a.Result}
 	found := sheet.Event(m.options.Sheet, m.Lang, m.options.Knowledge, e)
 	m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Looked), found, m.seconds(a.Seconds))}
-	m.kept()
+	m.kept(m.Keep())
 }
 
 func (m *Model) try(r *tree.Remedy) {
 	if m.warns(r.ID, r.Does) {
 		return
 	}
-	a, ok := m.run.play.Try(r.ID)
+	a, ok := m.Run.Play.Try(r.ID)
 	if !ok {
 		return
 	}
@@ -90,5 +87,5 @@ func (m *Model) try(r *tree.Remedy) {
 		told = w.Worked
 	}
 	m.Notice = []string{fmt.Sprintf(m.In(told), m.In(r.Title), m.seconds(a.Seconds))}
-	m.kept()
+	m.kept(m.Keep())
 }

@@ -15,11 +15,12 @@ import (
 	"swipewise/tree/drill"
 	"swipewise/wizard"
 	"swipewise/wizard/record"
+	"swipewise/wizard/train/trainee"
 	"swipewise/wizard/words"
 )
 
-// trainee drives a model as a person would, and looks at every frame.
-type trainee struct {
+// sitter drives a model as a person would, and looks at every frame.
+type sitter struct {
 	t    testing.TB
 	m    *Model
 	now  time.Time
@@ -50,7 +51,7 @@ func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options 
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Knowledge: k, Practice: practice, Lang: l}
+	o := Options{Options: trainee.Options{Knowledge: k, Practice: practice}, Lang: l}
 	var screens wizard.Words
 	for name, into := range map[string]any{"screens": &screens, "sheet": &o.Sheet, "train": &o.Words} {
 		if err := words.Load(assets.Files, name, into); err != nil {
@@ -61,9 +62,9 @@ func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options 
 	return o
 }
 
-func sit(t testing.TB, o Options, width, height int) *trainee {
+func sit(t testing.TB, o Options, width, height int) *sitter {
 	t.Helper()
-	c := &trainee{t: t, now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)}
+	c := &sitter{t: t, now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)}
 	seed := uint64(6)
 	o.Now = func() time.Time { return c.now }
 	o.Seed = func() uint64 { seed++; return seed }
@@ -76,7 +77,7 @@ func sit(t testing.TB, o Options, width, height int) *trainee {
 
 // send gives the model a message and checks the frame. What it asks for is not
 // run: a clock would make the test wait.
-func (c *trainee) send(msg tea.Msg) tea.Cmd {
+func (c *sitter) send(msg tea.Msg) tea.Cmd {
 	c.t.Helper()
 	next, cmd := c.m.Update(msg)
 	c.m = next.(*Model)
@@ -85,7 +86,7 @@ func (c *trainee) send(msg tea.Msg) tea.Cmd {
 }
 
 // press presses keys by their names, with spaces between; =words types.
-func (c *trainee) press(script string) tea.Cmd {
+func (c *sitter) press(script string) tea.Cmd {
 	c.t.Helper()
 	var cmd tea.Cmd
 	for name := range strings.FieldsSeq(script) {
@@ -116,7 +117,7 @@ func key(name string) tea.KeyPressMsg {
 
 // check looks at the frame: no line wider than the window, no more lines than it
 // has, the cursor inside.
-func (c *trainee) check() {
+func (c *sitter) check() {
 	c.t.Helper()
 	v := c.m.View()
 	if c.m.Width <= 0 || c.m.Height <= 0 {
@@ -137,7 +138,7 @@ func (c *trainee) check() {
 }
 
 // frame returns what is seen, without colours and without spaces at the right.
-func (c *trainee) frame() string {
+func (c *sitter) frame() string {
 	var out []string
 	for line := range strings.SplitSeq(ansi.Strip(c.m.View().Content), "\n") {
 		out = append(out, strings.TrimRight(line, " "))
@@ -145,7 +146,7 @@ func (c *trainee) frame() string {
 	return strings.Join(out, "\n") + "\n"
 }
 
-func (c *trainee) sees(text string) {
+func (c *sitter) sees(text string) {
 	c.t.Helper()
 	if !strings.Contains(strings.Join(strings.Fields(c.frame()), " "), text) {
 		c.t.Fatalf("%q is not on the screen:\n%s", text, c.frame())

@@ -3,8 +3,6 @@ package train
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"swipewise/tree/drill"
-	"swipewise/wizard/debrief"
 	"swipewise/wizard/record"
 )
 
@@ -22,19 +20,11 @@ func NewLesson(o Options, l Lesson) *Model {
 	o.Cases = nil
 	m := New(o)
 	m.lesson = &l
-	m.queue, m.set, m.course, m.number = all, o.Set, o.Course, l.Number
-	c := all[l.Number-1]
-	if l.Open.ID == "" {
-		m.start(c)
-		return m
+	m.Attend(all, l.Number, l.Open, m.Lang)
+	m.toPlay()
+	if l.Open.ID != "" {
+		m.resumed()
 	}
-	var acts []drill.Act
-	for _, a := range l.Open.Acts {
-		acts = append(acts, a.Act)
-	}
-	play, _ := drill.Resume(c, acts, l.Open.Verdict)
-	m.resume(l.Open, play)
-	m.queue = all
 	if l.Open.State == record.Done {
 		m.Debrief()
 	}
@@ -44,9 +34,8 @@ func NewLesson(o Options, l Lesson) *Model {
 // Debrief shows what the drill was about. One that was not handed in is not kept as
 // if it had been.
 func (m *Model) Debrief() {
-	if m.run.review == nil {
-		r := debrief.Of(m.run.play, m.options.Practice)
-		m.run.review = &r
+	if m.Run.Review == nil {
+		m.LookBack()
 	}
 	m.Notice = nil
 	m.turn(&scoreScreen{m: m})

@@ -18,10 +18,10 @@ type playScreen struct {
 }
 
 func (s *playScreen) title() string {
-	if d := s.m.run.play.Case().Written; d != nil && s.m.Width >= 60 {
+	if d := s.m.Run.Play.Case().Written; d != nil && s.m.Width >= 60 {
 		return s.m.In(d.Title)
 	}
-	return s.m.In(s.m.options.Words.Levels.name(s.m.run.record.Level))
+	return s.m.In(s.m.options.Words.Levels.Name(s.m.Run.Record.Level))
 }
 
 func (s *playScreen) choices() []frame.Choice {
@@ -35,7 +35,7 @@ func (s *playScreen) choices() []frame.Choice {
 		{Text: m.In(try), Pick: pick(m.chooseTry)},
 		{Text: m.In(judge), Pick: pick(m.judge)},
 	}
-	if m.run.record.Level == record.Guided {
+	if m.Run.Record.Level == record.Guided {
 		out = append(out, frame.Choice{Text: m.In(hint), Pick: pick(m.hint)})
 	}
 	return numbered(out)
@@ -43,14 +43,14 @@ func (s *playScreen) choices() []frame.Choice {
 
 // hint shows what the tree would do next, and why.
 func (m *Model) hint() {
-	session := m.run.play.Session()
+	session := m.Run.Play.Session()
 	m.lay(&sheetPane{m, func() sheet.Sheet { return sheet.Why(m.options.Sheet, m.Lang, session) }})
 }
 
 func (s *playScreen) bindings() []frame.Binding {
 	m, w := s.m, s.m.options.Words.Play
-	esc := m.act("esc", m.In(m.Words.Keys.Back), m.In(w.Leave), pick(m.putAside))
-	if m.run.record.Level == record.Exam {
+	esc := m.act("esc", m.In(m.Words.Keys.Back), m.In(w.Leave), pick(m.home))
+	if m.Run.Record.Level == record.Exam {
 		esc = frame.Binding{Keys: []string{"esc"}, Run: func(string) tea.Cmd { m.Notice = []string{m.In(w.NoWayBack)}; return nil }}
 	}
 	return append([]frame.Binding{esc}, m.listBindings(&s.list, s.choices())...)
@@ -63,10 +63,10 @@ func (s *playScreen) draw(p *frame.Paper) {
 		return
 	}
 	l, r := m.Paper(tillWidth+2*frame.Margin, p.Tight), m.Paper(p.Edge-tillWidth-2*frame.Margin, p.Tight)
-	m.till(l, m.run.play)
+	m.till(l, m.Run.Play)
 	m.says(r)
 	r.Gap(frame.Snug)
-	m.found(r, m.run.play.Session())
+	m.found(r, m.Run.Play.Session())
 	p.Beside(l, r, tillWidth+2*frame.Margin)
 	s.drawLikely(p)
 	s.drawOver(p)
@@ -80,13 +80,13 @@ func (s *playScreen) drawNarrow(p *frame.Paper) {
 	m := s.m
 	m.says(p)
 	p.Gap(frame.Airy)
-	m.till(p, m.run.play)
+	m.till(p, m.Run.Play)
 	s.drawOver(p)
 	if p.Tight >= frame.Spare {
 		s.drawChoices(p)
 	}
 	p.Gap(frame.Snug)
-	m.found(p, m.run.play.Session())
+	m.found(p, m.Run.Play.Session())
 	s.drawLikely(p)
 	if p.Tight < frame.Spare {
 		p.Gap(frame.Snug)
@@ -102,7 +102,7 @@ func (s *playScreen) drawChoices(p *frame.Paper) {
 
 // drawOver says that nothing is left but the verdict.
 func (s *playScreen) drawOver(p *frame.Paper) {
-	if s.m.run.play.Mended() {
+	if s.m.Run.Play.Mended() {
 		p.Gap(frame.Snug)
 		p.Prose(p.Look.Good, 0, s.m.In(s.m.options.Words.Play.Over))
 	}
@@ -111,7 +111,7 @@ func (s *playScreen) drawOver(p *frame.Paper) {
 // drawLikely shows what is likely so far, where there is help.
 func (s *playScreen) drawLikely(p *frame.Paper) {
 	m := s.m
-	if m.run.record.Level != record.Guided {
+	if m.Run.Record.Level != record.Guided {
 		return
 	}
 	n := 3
@@ -121,7 +121,7 @@ func (s *playScreen) drawLikely(p *frame.Paper) {
 	} else {
 		n = 2
 	}
-	m.Causes(p, m.run.play.Session().Belief(), n)
+	m.Causes(p, m.Run.Play.Session().Belief(), n)
 }
 
 // wideEnough is the width from which the terminal stands beside the texts.
@@ -129,12 +129,7 @@ const wideEnough = 64
 
 // says gives the customer's words.
 func (m *Model) says(p *frame.Paper) {
-	w := m.options.Words.Play
-	words := w.SaysDrawn
-	if d := m.run.play.Case().Written; d != nil {
-		words = d.Says
-	}
-	p.Prose(p.Look.Body, 0, m.In(w.Says)+"“"+strings.TrimSpace(m.In(words))+"”")
+	p.Prose(p.Look.Body, 0, m.options.Words.Play.Customer(m.Lang, m.Run.Play.Case()))
 }
 
 // found lists what is known; where space is short, only the last of it.

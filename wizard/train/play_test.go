@@ -43,7 +43,7 @@ func TestPlayedWell(t *testing.T) {
 	c.press("1 =list enter")
 	c.sees("This payment is settled")
 	c.press("3 1 =answer enter 2 =paid enter 3")
-	for i, s := range c.m.run.play.Phrases(c.m.options.Practice) {
+	for i, s := range c.m.Run.Play.Phrases(c.m.options.Practice) {
 		if s.ID == "say:network.answer-lost" {
 			c.press(string(rune('1' + i)))
 		}
@@ -87,11 +87,11 @@ func TestGuidedWarns(t *testing.T) {
 	c := sit(t, drilled(t, tree.EN, record.Guided), 80, 24)
 	c.press("2 =another enter")
 	c.sees("Careful: The outcome of this sale is unknown")
-	if len(c.m.run.play.Acts()) != 0 {
+	if len(c.m.Run.Play.Acts()) != 0 {
 		t.Fatal("it was done at once")
 	}
 	c.press("enter")
-	if len(c.m.run.play.Acts()) != 1 {
+	if len(c.m.Run.Play.Acts()) != 1 {
 		t.Fatal("it was not done")
 	}
 }
@@ -123,7 +123,7 @@ func TestLeftDrillIsOfferedAgain(t *testing.T) {
 	again := sit(t, o, 80, 24)
 	again.press("1")
 	again.sees("Going on where you stopped. Steps kept: 1")
-	if acts := again.m.run.play.Acts(); len(acts) != 1 || acts[0].ID != "signal" {
+	if acts := again.m.Run.Play.Acts(); len(acts) != 1 || acts[0].ID != "signal" {
 		t.Fatalf("went on with %+v", acts)
 	}
 	again.press("3 4 4 esc")
@@ -137,8 +137,8 @@ func TestNameIsCleaned(t *testing.T) {
 	c.press("esc 7")
 	c.send(tea.PasteMsg{Content: "=1+1\u202e\x1b[31m6228480012345678"})
 	c.press("enter")
-	if strings.ContainsAny(c.m.name, "\x1b\u202e") || strings.Contains(c.m.name, "12345678") {
-		t.Fatalf("the name is %q", c.m.name)
+	if strings.ContainsAny(c.m.Name, "\x1b\u202e") || strings.Contains(c.m.Name, "12345678") {
+		t.Fatalf("the name is %q", c.m.Name)
 	}
 }
 
@@ -159,7 +159,7 @@ func TestSetIsTheSameForAll(t *testing.T) {
 		c.press("=7f3k enter")
 		c.sees("1/6")
 		var causes []string
-		for _, x := range c.m.queue {
+		for _, x := range c.m.Queue() {
 			causes = append(causes, x.Truth().ID)
 		}
 		if first != nil && !slices.Equal(first, causes) {

@@ -24,7 +24,7 @@ func (s *reviewScreen) title() string {
 	return m.In(w.Title) + "  " + fmt.Sprintf(m.In(w.Step), s.at+2, s.last()+2)
 }
 
-func (s *reviewScreen) last() int { return len(s.m.run.review.Back.Mine) }
+func (s *reviewScreen) last() int { return len(s.m.Run.Review.Back.Mine) }
 
 func (s *reviewScreen) step(by int) {
 	s.at = max(-1, min(s.at+by, s.last()))
@@ -50,7 +50,7 @@ func (s *reviewScreen) bindings() []frame.Binding {
 }
 
 func (s *reviewScreen) draw(p *frame.Paper) {
-	m, r := s.m, s.m.run.review
+	m, r := s.m, s.m.Run.Review
 	var page sheet.Sheet
 	switch {
 	case s.at < 0 && m.Width >= wideEnough:
@@ -72,7 +72,7 @@ func (s *reviewScreen) draw(p *frame.Paper) {
 // drawMoment shows one act: what was believed before and after it, and what would
 // have been better.
 func (s *reviewScreen) drawMoment(p *frame.Paper) {
-	m, r, w := s.m, s.m.run.review, s.m.options.Words.Debrief
+	m, r, w := s.m, s.m.Run.Review, s.m.options.Words.Debrief
 	moment := r.Back.Mine[s.at]
 	for _, line := range r.Deed(m.texts(), m.Lang, s.at) {
 		p.Sheet(line)
@@ -94,7 +94,7 @@ func (s *reviewScreen) drawMoment(p *frame.Paper) {
 func (s *reviewScreen) drawBeside(p *frame.Paper) {
 	m, w := s.m, s.m.options.Words.Debrief
 	half := p.Edge / 2
-	paths := s.m.run.review.Paths(m.texts(), m.Lang).Lines
+	paths := s.m.Run.Review.Paths(m.texts(), m.Lang).Lines
 	l, r := m.Paper(half, p.Tight), m.Paper(p.Edge-half, p.Tight)
 	on := l
 	for _, line := range paths {

@@ -24,26 +24,19 @@ func (s *scoreScreen) choices() []frame.Choice {
 		return numbered(append(out, frame.Choice{Text: m.In(w.Next), Pick: m.lesson.Then}))
 	case m.lesson != nil:
 		return numbered(out)
-	case m.number < len(m.queue):
+	case m.More():
 		out = append(out, frame.Choice{Text: m.In(w.Next), Pick: pick(m.goOn)})
-	case m.choice != nil:
+	case m.Draws():
 		out = append(out, frame.Choice{Text: m.In(w.Again), Pick: pick(m.goOn)})
 	}
-	if m.run.record.Level != record.Exam {
-		out = append(out, frame.Choice{Text: m.In(w.Same), Pick: pick(func() { m.start(m.run.play.Case()) })})
+	if m.Run.Record.Level != record.Exam {
+		out = append(out, frame.Choice{Text: m.In(w.Same), Pick: pick(func() { m.Again(m.Lang); m.toRun() })})
 	}
 	return numbered(append(out, frame.Choice{Text: m.In(w.Home), Pick: pick(m.home)}))
 }
 
 // goOn goes on to the next drill of the set, or draws another.
-func (m *Model) goOn() {
-	if m.number < len(m.queue) {
-		m.number++
-		m.start(m.queue[m.number-1])
-		return
-	}
-	m.draw(*m.choice)
-}
+func (m *Model) goOn() { m.begun(m.GoOn(m.Lang)) }
 
 func (s *scoreScreen) bindings() []frame.Binding {
 	m := s.m
@@ -58,9 +51,9 @@ func (s *scoreScreen) bindings() []frame.Binding {
 
 func (s *scoreScreen) draw(p *frame.Paper) {
 	m := s.m
-	lines := m.run.review.Score(m.texts(), m.Lang).Lines
+	lines := m.Run.Review.Score(m.texts(), m.Lang).Lines
 	p.Sheet(lines[0])
-	if m.number == len(m.queue) && m.number > 1 {
+	if number, of := m.Place(); number == of && of > 1 {
 		p.Prose(p.Look.Body, 0, m.In(m.options.Words.Score.Practised))
 	}
 	p.Gap(frame.Snug)
@@ -94,7 +87,7 @@ func (m *Model) saving() []frame.Binding {
 	}
 	w := m.options.Words.Review
 	return []frame.Binding{m.act("p", m.In(w.Save), m.In(w.SaveTitle), func() tea.Cmd {
-		save, text := m.options.Save, m.run.review.Text(m.texts(), m.Lang)
+		save, text := m.options.Save, m.Run.Review.Text(m.texts(), m.Lang)
 		return func() tea.Msg {
 			path, err := save(text)
 			return saved{path, err}

@@ -31,7 +31,7 @@ func (m *Model) Init() tea.Cmd { return m.ticking() }
 
 // ticking asks for the next second where a clock is shown.
 func (m *Model) ticking() tea.Cmd {
-	if m.run == nil || !m.run.clocked(m) {
+	if !m.Clocked() {
 		return nil
 	}
 	return tea.Tick(time.Second, func(t time.Time) tea.Msg { return tick(t) })
@@ -41,7 +41,7 @@ func (m *Model) ticking() tea.Cmd {
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var cmd tea.Cmd
 	m.Follow = false
-	clocked := m.run != nil && m.run.clocked(m)
+	clocked := m.Clocked()
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.Resize(msg.Width, msg.Height)
@@ -58,7 +58,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case saved:
 		m.Notice = msg.words(m)
 	}
-	if !clocked && m.run != nil && m.run.clocked(m) {
+	if !clocked && m.Clocked() {
 		cmd = tea.Batch(cmd, m.ticking())
 	}
 	m.compose()

@@ -1,9 +1,6 @@
 package train
 
 import (
-	"fmt"
-	"strings"
-
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/debrief"
@@ -18,7 +15,6 @@ type verdictScreen struct {
 }
 
 func (m *Model) judge() {
-	m.run.missing = false
 	m.turn(&verdictScreen{m: m})
 }
 
@@ -29,11 +25,15 @@ func (m *Model) nameOf(id string) string {
 	if id == "" {
 		return m.In(m.options.Words.Verdict.Open)
 	}
-	return debrief.Review{Play: m.run.play, Practice: m.options.Practice}.Name(m.texts(), m.Lang, id)
+	return m.nameIn(m.Lang, id)
+}
+
+func (m *Model) nameIn(l tree.Lang, id string) string {
+	return debrief.Review{Play: m.Run.Play, Practice: m.options.Practice}.Name(m.texts(), l, id)
 }
 
 func (s *verdictScreen) choices() []frame.Choice {
-	m, w, v := s.m, s.m.options.Words.Verdict, s.m.run.play.Verdict()
+	m, w, v := s.m, s.m.options.Words.Verdict, s.m.Run.Play.Verdict()
 	column := 0
 	for _, t := range []tree.Text{w.Cause, w.Fix, w.Phrase} {
 		column = max(column, len([]rune(m.In(t)))*2)
@@ -57,19 +57,9 @@ func (s *verdictScreen) bindings() []frame.Binding {
 
 // handIn hands the verdict in; what is missing is said once.
 func (s *verdictScreen) handIn() {
-	m, w, v := s.m, s.m.options.Words.Verdict, s.m.run.play.Verdict()
-	var open []string
-	for _, part := range []struct {
-		id   string
-		name tree.Text
-	}{{v.Cause, w.Cause}, {v.Fix, w.Fix}, {v.Phrase, w.Phrase}} {
-		if part.id == "" {
-			open = append(open, m.In(part.name))
-		}
-	}
-	if len(open) > 0 && !m.run.missing {
-		m.run.missing = true
-		m.Notice = []string{fmt.Sprintf(m.In(w.Missing), strings.Join(open, m.In(w.Comma)))}
+	m, w := s.m, s.m.options.Words.Verdict
+	if open := m.Missing(); len(open) > 0 {
+		m.Notice = []string{w.Lacks(m.Lang, open)}
 		return
 	}
 	m.handIn()
@@ -93,55 +83,44 @@ func (s *verdictScreen) draw(p *frame.Paper) {
 
 // decide changes the verdict and returns to its form.
 func (m *Model) decide(change func(*drill.Verdict)) {
-	v := m.run.play.Verdict()
-	change(&v)
-	m.run.play.Judge(v)
+	err := m.Decide(change)
 	m.judge()
-	m.kept()
+	m.kept(err)
 }
 
 func (m *Model) chooseCause() {
 	m.find(m.options.Words.Verdict.WhichCause, m.judge, func() []entry {
 		var out []entry
-		for _, c := range m.options.Knowledge.Causes() {
-			if c.ID != tree.OtherCause {
-				out = append(out, entry{
-					frame.Choice{Text: m.In(c.Title), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Cause = c.ID }) })},
-					c.Branch,
-					[]tree.Text{c.Title, c.Explain},
-				})
-			}
+		for _, c := range m.Run.Play.Causes() {
+			out = append(out, entry{
+				frame.Choice{Text: m.In(c.Title), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Cause = c.ID }) })},
+				c.Branch,
+				[]tree.Text{c.Title, c.Explain},
+			})
 		}
 		return out
 	})
 }
 
-// chooseFix lists what can be named as the fix: what was tried, who to call or
-// that nothing is left to do, ways to finish the sale, and every other remedy.
+// chooseFix lists what can be named as the fix. A remedy that was not tried stands
+// under the branch that it mends.
 func (m *Model) chooseFix() {
-	k, w := m.options.Knowledge, m.options.Words.Debrief
-	choice := func(id string) frame.Choice {
-		return frame.Choice{Text: m.nameOf(id), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Fix = id }) })}
-	}
+	k := m.options.Knowledge
 	m.find(m.options.Words.Verdict.WhichFix, m.judge, func() []entry {
 		var out []entry
 		tried := map[string]bool{}
-		for _, a := range m.run.play.Acts() {
-			if a.Kind == drill.Try {
-				tried[a.ID] = true
-				out = append(out, entry{Choice: choice(a.ID), words: []tree.Text{k.Remedy(a.ID).Title}})
-			}
+		for _, a := range m.Run.Play.Acts() {
+			tried[a.ID] = true
 		}
-		out = append(out,
-			entry{Choice: choice(drill.FixAcquirer), words: []tree.Text{w.Acquirer}},
-			entry{Choice: choice(drill.FixPaid), words: []tree.Text{w.Paid}})
-		for _, r := range m.run.play.Ways() {
-			out = append(out, entry{Choice: choice(drill.FixRescue + r.ID), words: []tree.Text{r.Title}})
-		}
-		for _, r := range k.Remedies() {
-			if !tried[r.ID] {
-				out = append(out, entry{choice(r.ID), k.Mends(r), []tree.Text{r.Title}})
+		for _, id := range m.Run.Play.Fixes() {
+			e := entry{
+				Choice: frame.Choice{Text: m.nameOf(id), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Fix = id }) })},
+				words:  []tree.Text{{ZH: m.nameIn(tree.ZH, id), EN: m.nameIn(tree.EN, id)}},
 			}
+			if r := k.Remedy(id); r != nil && !tried[id] {
+				e.branch = k.Mends(r)
+			}
+			out = append(out, e)
 		}
 		return out
 	})
@@ -150,7 +129,7 @@ func (m *Model) chooseFix() {
 func (m *Model) choosePhrase() {
 	m.turn(&menu{m: m, ask: m.options.Words.Verdict.WhichPhrase, back: m.judge, items: func() []frame.Choice {
 		var out []frame.Choice
-		for _, s := range m.run.play.Phrases(m.options.Practice) {
+		for _, s := range m.Run.Play.Phrases(m.options.Practice) {
 			out = append(out, frame.Choice{Text: m.In(s.Text), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Phrase = s.ID }) })})
 		}
 		return out

@@ -21,7 +21,8 @@ type workedScreen struct {
 	at   int // acts that were done; one more than there are: the verdict
 }
 
-func newWorked(m *Model, c *drill.Case) *workedScreen {
+func newWorked(m *Model) *workedScreen {
+	c := m.Run.Play.Case()
 	return &workedScreen{m: m, c: c, best: drill.Solve(c)}
 }
 
@@ -39,8 +40,8 @@ func (s *workedScreen) choices() []frame.Choice {
 	if s.at < s.steps()-1 {
 		return numbered([]frame.Choice{{Text: m.In(w.Worked.Next), Pick: pick(func() { s.step(1) })}})
 	}
-	out := []frame.Choice{{Text: m.In(w.Worked.Again), Pick: pick(func() { m.level = record.Guided; m.start(s.c) })}}
-	if m.number < len(m.queue) || m.choice != nil {
+	out := []frame.Choice{{Text: m.In(w.Worked.Again), Pick: pick(func() { m.Level = record.Guided; m.Again(m.Lang); m.toRun() })}}
+	if m.More() || m.Draws() {
 		out = append(out, frame.Choice{Text: m.In(w.Worked.Other), Pick: pick(m.goOn)})
 	}
 	return numbered(append(out, frame.Choice{Text: m.In(w.Score.Home), Pick: pick(m.home)}))

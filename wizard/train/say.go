@@ -1,0 +1,135 @@
+package train
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+	"swipewise/wizard/record"
+)
+
+// Name names a level.
+func (w levelWords) Name(l record.Level) tree.Text {
+	return map[record.Level]tree.Text{record.Worked: w.Worked, record.Guided: w.Guided, record.Free: w.Free, record.Exam: w.Exam}[l]
+}
+
+// What says what a level is.
+func (w levelWords) What(of record.Level, l tree.Lang, rubric tree.Rubric) string {
+	switch of {
+	case record.Worked:
+		return w.WorkedWhat.In(l)
+	case record.Guided:
+		return w.GuidedWhat.In(l)
+	case record.Exam:
+		return fmt.Sprintf(w.ExamWhat.In(l), int(rubric.Exam)/60)
+	case record.Free:
+	}
+	return w.FreeWhat.In(l)
+}
+
+// Time says a time in words, as seconds, or as minutes where it is long.
+func (w playWords) Time(l tree.Lang, seconds float64) string {
+	n := int(seconds + .5)
+	if n < 120 {
+		return fmt.Sprintf(w.Seconds.In(l), n)
+	}
+	return fmt.Sprintf(w.Minutes.In(l), n/60, n%60)
+}
+
+// Customer gives the customer's words.
+func (w playWords) Customer(l tree.Lang, c *drill.Case) string {
+	words := w.SaysDrawn
+	if c.Written != nil {
+		words = c.Written.Says
+	}
+	return w.Says.In(l) + "“" + strings.TrimSpace(words.In(l)) + "”"
+}
+
+// Screen is what the screen of the terminal shows, line by line, as terminals word
+// it.
+func (w tillWords) Screen(l tree.Lang, seen drill.Terminal) []string {
+	switch {
+	case seen.Approved:
+		return []string{w.Approved.In(l)}
+	case seen.Dark:
+		return []string{w.Dark.In(l)}
+	case seen.Frozen:
+		return append(w.message(l, seen), w.Frozen.In(l))
+	}
+	return w.message(l, seen)
+}
+
+// message is the code or the message that is shown, or that cards are welcome.
+func (w tillWords) message(l tree.Lang, seen drill.Terminal) []string {
+	var out []string
+	if seen.Display != nil {
+		out = append(out, seen.Display.Text.In(l))
+	}
+	switch c := seen.Code; {
+	case c != nil && len(out) == 0 && c.Display.In(l) != "":
+		out = append(out, c.Display.In(l), fmt.Sprintf(w.Code.In(l), c.Code))
+	case c != nil && len(out) == 0:
+		out = append(out, w.Failed.In(l), fmt.Sprintf(w.Code.In(l), c.Code))
+	case c != nil:
+		out = append(out, fmt.Sprintf(w.Code.In(l), c.Code))
+	case seen.Unknown != "":
+		out = append(out, w.Failed.In(l), fmt.Sprintf(w.Code.In(l), seen.Unknown))
+	case len(out) == 0:
+		out = append(out, w.Ready.In(l))
+	}
+	return out
+}
+
+// Signal says how good the signal is.
+func (w tillWords) Signal(seen drill.Terminal) tree.Text {
+	switch seen.Signal {
+	case "weak":
+		return w.SignalWeak
+	case "none":
+		return w.SignalNone
+	}
+	return w.SignalGood
+}
+
+// Battery says how full the battery is.
+func (w tillWords) Battery(seen drill.Terminal) tree.Text {
+	if seen.Battery == "low" {
+		return w.BatteryLow
+	}
+	return w.BatteryFine
+}
+
+// Lacks says what a verdict is missing.
+func (w verdictWords) Lacks(l tree.Lang, parts []drill.Part) string {
+	var names []string
+	for _, p := range parts {
+		names = append(names, w.Part(p).In(l))
+	}
+	return fmt.Sprintf(w.Missing.In(l), strings.Join(names, w.Comma.In(l)))
+}
+
+// Part names a part of a verdict.
+func (w verdictWords) Part(p drill.Part) tree.Text {
+	switch p {
+	case drill.PartCause:
+		return w.Cause
+	case drill.PartFix, drill.PartFirst:
+		return w.Fix
+	case drill.PartCustomer, drill.PartTime:
+	}
+	return w.Phrase
+}
+
+// Result says on one line how a drill went.
+func (w progressWords) Result(l tree.Lang, a record.Attempt) string {
+	told, points := w.Failed, 0.0
+	if a.Passed() {
+		told = w.Passed
+	}
+	if a.Score != nil {
+		points = a.Score.Points
+	}
+	return fmt.Sprintf(w.Points.In(l), int(math.Round(points))) + "  " + told.In(l) + "  " + a.Title(a.Truth)
+}
