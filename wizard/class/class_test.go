@@ -152,9 +152,12 @@ func TestJoin(t *testing.T) {
 // under way is the next to be started.
 func TestRecall(t *testing.T) {
 	c := New(3, 30)
-	c.Recall([]record.Attempt{handed("Li", 1, 80, "a", "a"), handed("Wang", 1, 40, "a", "b"), handed("Li", 2, 90, "c", "c"), open("Wang", 2, 3), handed("Li", 9, 1, "", "")})
+	c.Recall([]record.Attempt{handed("Li", 1, 80, "a", "a"), handed("Wang", 1, 40, "a", "b"), handed("Li", 2, 90, "c", "d"), open("Wang", 2, 3), handed("Li", 9, 1, "", "")})
 	if c.Here() != 0 || len(c.Members()) != 2 || c.Number != 1 {
 		t.Fatalf("%d here, %d members, drill %d", c.Here(), len(c.Members()), c.Number)
+	}
+	if m := c.Missed(); len(m) != 1 || m[0] != (Missed{"a", 1, 2}) {
+		t.Errorf("told %+v of a drill that goes on", m)
 	}
 	for _, n := range []string{"Li", "Wang"} {
 		if _, err := c.Join(n, noon); err != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/record"
 )
@@ -60,6 +61,19 @@ func (m *Member) Acts() (looks, tries int) {
 		}
 	}
 	return looks, tries
+}
+
+// Lang returns the language of the last drill of a member; it is empty before the
+// first.
+func (m *Member) Lang() tree.Lang {
+	var l tree.Lang
+	last := 0
+	for number, a := range m.kept {
+		if number > last && a.Lang != "" {
+			l, last = a.Lang, number
+		}
+	}
+	return l
 }
 
 // Broken returns how often a rule was broken, in drills that were handed in and

@@ -3,6 +3,7 @@ package class
 import (
 	"sync"
 
+	"swipewise/tree"
 	"swipewise/wizard/record"
 )
 
@@ -32,6 +33,14 @@ func (r *Room) Join(name string) (*Place, error) {
 
 // Name returns the name of the trainee.
 func (p *Place) Name() string { return p.name }
+
+// Lang returns the language that the trainee spoke when they did a drill last; it is
+// empty before.
+func (p *Place) Lang() tree.Lang {
+	p.room.mu.Lock()
+	defer p.room.mu.Unlock()
+	return p.room.class.Member(p.name).Lang()
+}
 
 // Bell rings when there is something new to see.
 func (p *Place) Bell() <-chan struct{} { return p.bell }

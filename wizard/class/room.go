@@ -20,12 +20,14 @@ type Room struct {
 
 // Trouble is what the trainer should know of besides the class itself.
 type Trouble struct {
-	Unwritten int    // drills that are not in the file of records yet
-	Reason    string // why not
-	Tries     int    // wrong join codes
-	From      string // the address of the last one
-	Broke     string // whose screens broke down last
-	Fault     string // and how
+	Unwritten int       // drills that are not in the file of records yet
+	Reason    string    // why not
+	Tries     int       // wrong join codes
+	From      string    // the address of the last one
+	Tried     time.Time // and when that was
+	Broke     string    // whose screens broke down last
+	Fault     string    // how
+	Broken    time.Time // and when
 }
 
 // bell rings for somebody who may not be listening.
@@ -84,7 +86,7 @@ func (r *Room) WrongCode(from string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.word.Tries++
-	r.word.From = from
+	r.word.From, r.word.Tried = from, r.clock.Now()
 	r.board.ring()
 }
 
@@ -92,7 +94,7 @@ func (r *Room) WrongCode(from string) {
 func (r *Room) Broke(name string, fault error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.word.Broke, r.word.Fault = name, fault.Error()
+	r.word.Broke, r.word.Fault, r.word.Broken = name, fault.Error(), r.clock.Now()
 	r.board.ring()
 }
 

@@ -74,12 +74,14 @@ func (c *Class) Idle(now time.Time, warn, letGo time.Duration) (warned, gone []s
 	return warned, gone
 }
 
-// open reports whether somebody may still be at a drill.
+// open reports whether somebody may still be at a drill, or will be.
 func (c *Class) open(number int) bool {
 	switch c.Phase {
+	case Gathering:
+		return number > c.Number
 	case Drilling, Paused:
-		return c.Pace == OwnPace || number == c.Number
-	case Gathering, Ended, Debriefing, Over:
+		return c.Pace == OwnPace || number >= c.Number
+	case Ended, Debriefing, Over:
 	}
 	return false
 }

@@ -11,14 +11,12 @@ import (
 	"slices"
 	"strconv"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/spf13/cobra"
 
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/host"
-	"swipewise/wizard/class/seat"
 	"swipewise/wizard/class/serve"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
@@ -82,7 +80,7 @@ func (t *teaching) hold(c *cobra.Command) error {
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // the libraries would write over the board
 	h, err := host.New(host.Options{
 		Size: len(t.drills.Cases), Set: t.name, Code: t.join, Join: t.command(address.shown, address.port), Nearby: address.near,
-		Key: key, Print: print, Recall: t.before, Write: t.log.Append, Drills: t.screens, Cause: t.titleOf,
+		Key: key, Print: print, Recall: t.before, Write: t.log.Append, Drills: host.Lessons(t.drills), Cause: t.titleOf,
 		Words: t.words, Frame: t.drills.Frame, Lang: t.l, NoColor: t.drills.NoColor,
 		Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
 	})
@@ -197,24 +195,6 @@ func anyNumber() uint32 {
 	b := make([]byte, 4)
 	_, _ = rand.Read(b) // never fails: it ends the program instead
 	return binary.LittleEndian.Uint32(b)
-}
-
-// screens makes the screens of the drills of one trainee.
-func (t *teaching) screens(p *class.Place) func(int, tree.Lang) seat.Drill {
-	return func(number int, l tree.Lang) seat.Drill {
-		o := t.drills
-		o.Lang, o.Name = l, p.Name()
-		o.Keep = func(a record.Attempt) error {
-			p.Take(a)
-			return nil
-		}
-		lesson := train.Lesson{Number: number}
-		lesson.Open, _ = p.Attempt(number)
-		if p.Seat().Pace == class.OwnPace {
-			lesson.Then = func() tea.Cmd { p.GoOn(); return nil }
-		}
-		return train.NewLesson(o, lesson)
-	}
 }
 
 // titleOf returns what a cause is called; one that the knowledge has no more, by

@@ -34,9 +34,13 @@ func NewLesson(o Options, l Lesson) *Model {
 // Debrief shows what the drill was about. One that was not handed in is not kept as
 // if it had been.
 func (m *Model) Debrief() {
+	m.Notice = nil
 	if m.Run.Review == nil {
 		m.LookBack()
+		if m.Run.Record.State != record.Done {
+			m.turn(&reviewScreen{m: m, at: -1}) // it has no score
+			return
+		}
 	}
-	m.Notice = nil
 	m.turn(&scoreScreen{m: m})
 }

@@ -18,6 +18,7 @@ const (
 	cellWidth  = 26 // of a member where many stand beside each other
 	stateWidth = 22
 	meanBar    = 10
+	meanWidth  = 9
 )
 
 // members shows who is here and where each one is: a line each where there is room,
@@ -81,8 +82,12 @@ func (m *Model) row(p *frame.Paper, c *class.Class, a *class.Member) string {
 		name = p.Look.Strong.Render(name)
 	}
 	out := name + " " + m.Glyphs.Pad(m.state(c, a, false), stateWidth)
-	if a.Handed() > 0 && p.Width >= nameWidth+stateWidth+meanBar+22 {
-		out += " " + p.Bar(a.Points()/100, meanBar) + " " + m.Glyphs.Pad(fmt.Sprintf(m.In(w.Mean), a.Points()), 9)
+	if p.Width >= nameWidth+stateWidth+meanBar+22 {
+		mean := strings.Repeat(" ", meanBar+meanWidth+1)
+		if a.Handed() > 0 {
+			mean = p.Bar(a.Points()/100, meanBar) + " " + m.Glyphs.Pad(fmt.Sprintf(m.In(w.Mean), a.Points()), meanWidth)
+		}
+		out += " " + mean
 	}
 	if n := a.Broken(); n > 0 {
 		out += "  " + p.Look.Warning.Render(p.Glyphs.Warning+" "+fmt.Sprintf(m.In(w.Dangers), n))
@@ -124,7 +129,7 @@ func (m *Model) state(c *class.Class, a *class.Member, short bool) string {
 	case a.Done(a.Number) && attempt.Score != nil:
 		return fmt.Sprintf(m.In(w.Handed), attempt.Score.Points)
 	case short:
-		return fmt.Sprintf(m.In(w.Short), a.Number, looks, tries)
+		return fmt.Sprintf(m.In(w.Short), a.Number, looks+tries)
 	}
 	return fmt.Sprintf(m.In(w.At), a.Number, looks, tries)
 }

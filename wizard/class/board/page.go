@@ -3,6 +3,7 @@ package board
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -32,16 +33,20 @@ func (m *Model) time(c *class.Class) string {
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
 }
 
+// newsFor is how long something that happened once stands on the board.
+const newsFor = time.Minute
+
 // troubles says what the trainer should know of.
 func (m *Model) troubles(t class.Trouble) []string {
 	var out []string
 	if t.Unwritten > 0 {
 		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Unwritten), t.Unwritten, t.Reason))
 	}
-	if t.Tries > 0 {
+	lately := func(at time.Time) bool { return m.o.Room.Now().Sub(at) < newsFor }
+	if t.Tries > 0 && lately(t.Tried) {
 		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Tries), t.Tries, t.From))
 	}
-	if t.Broke != "" {
+	if t.Broke != "" && lately(t.Broken) {
 		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Broke), t.Broke, t.Fault))
 	}
 	return out
@@ -77,18 +82,18 @@ func (m *Model) door(p *frame.Paper, c *class.Class) {
 	if c.Phase == class.Over {
 		return
 	}
-	command := p.Look.Label.Render(m.In(w.Join)) + " " + p.Look.Strong.Render(m.o.Join)
 	code := p.Look.Label.Render(m.In(w.Code)) + " " + p.Look.Strong.Render(spaced(m.o.Code))
 	if c.Phase != class.Gathering {
-		if line := command + "   " + code; ansi.StringWidth(line) <= p.Width {
+		if line := m.command(p) + "   " + code; ansi.StringWidth(line) <= p.Width {
 			p.Put(line)
 			return
 		}
-		p.Put(command)
+	}
+	p.Put(m.command(p))
+	if c.Phase != class.Gathering {
 		p.Put(code)
 		return
 	}
-	p.Put(command)
 	big := large(m.o.Code, p.Glyphs.Full, p.Width-ansi.StringWidth(m.In(w.Code))-2)
 	if p.Tight >= frame.Brief || big == nil {
 		p.Put(code)
@@ -111,6 +116,15 @@ func (m *Model) door(p *frame.Paper, c *class.Class) {
 	}
 }
 
+// command says what to type; where that does not fit, without the words before it.
+func (m *Model) command(p *frame.Paper) string {
+	line := p.Look.Label.Render(m.In(m.o.Words.Join)) + " " + p.Look.Strong.Render(m.o.Join)
+	if ansi.StringWidth(line) > p.Width {
+		return p.Look.Strong.Render(m.o.Join)
+	}
+	return line
+}
+
 // spaced sets the characters of a code apart.
 func spaced(code string) string { return strings.Join(strings.Split(code, ""), " ") }
 
@@ -125,10 +139,10 @@ func (m *Model) missed(p *frame.Paper, c *class.Class) {
 		return
 	}
 	p.Prose(p.Look.Label, 0, m.In(m.o.Words.Missed))
-	bar := min(24, p.Width/3)
-	room := min(p.Width-bar-2-16, 40)
+	bar := min(24, p.Width/5)
 	for _, miss := range all[:min(most, len(all))] {
 		times := fmt.Sprintf(m.In(m.o.Words.Times), miss.Missed, miss.Of)
+		room := min(p.Width-bar-6-ansi.StringWidth(times), 40)
 		p.Put("  " + m.Glyphs.Pad(m.In(m.o.Cause(miss.Cause)), room) + "  " + p.Bar(float64(miss.Missed)/float64(miss.Of), bar) + "  " + times)
 	}
 }

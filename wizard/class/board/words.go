@@ -45,7 +45,7 @@ type Words struct {
 		Gone    tree.Text `yaml:"gone"`
 		Waiting tree.Text `yaml:"waiting"`
 		At      tree.Text `yaml:"at"`      // the drill, how often looked and tried
-		Short   tree.Text `yaml:"short"`   // the same where space is short
+		Short   tree.Text `yaml:"short"`   // the drill, and how many acts, where space is short
 		Handed  tree.Text `yaml:"handed"`  // the points
 		Passed  tree.Text `yaml:"passed"`  // the points
 		Mean    tree.Text `yaml:"mean"`    // the points of all drills

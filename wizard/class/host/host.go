@@ -6,6 +6,7 @@
 package host
 
 import (
+	"cmp"
 	"context"
 	"net"
 
@@ -113,7 +114,7 @@ func (h *Host) Board() tea.Model {
 // screen returns the screens of a trainee.
 func (h *Host) screen(g serve.Guest) tea.Model {
 	return seat.New(seat.Options{
-		Place: g.Place, Sizes: g.Sizes, Done: g.Done, Words: h.o.Words.Seat, Frame: h.o.Frame, Lang: h.o.Lang,
+		Place: g.Place, Sizes: g.Sizes, Done: g.Done, Words: h.o.Words.Seat, Frame: h.o.Frame, Lang: cmp.Or(g.Place.Lang(), h.o.Lang),
 		Drill: h.o.Drills(g.Place), Cause: h.o.Cause,
 	})
 }

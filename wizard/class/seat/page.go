@@ -58,9 +58,13 @@ func (m *Model) View() tea.View {
 
 // warned lays the warning over the first line of a drill.
 func (m *Model) warned(content string) string {
-	_, rest, _ := strings.Cut(content, "\n")
+	_, rest, more := strings.Cut(content, "\n")
 	line := m.Glyphs.Pad(" "+m.Glyphs.Warning+" "+m.In(m.o.Words.Idle), m.Width)
-	return m.Look.Warning.Render(ansi.Truncate(line, m.Width, "")) + "\n" + rest
+	line = m.Look.Warning.Render(ansi.Truncate(line, m.Width, ""))
+	if !more {
+		return line
+	}
+	return line + "\n" + rest
 }
 
 func (m *Model) bindings() []frame.Binding {

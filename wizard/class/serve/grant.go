@@ -2,7 +2,6 @@ package serve
 
 import (
 	"io"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/ssh"
@@ -56,13 +55,11 @@ func (g *granted) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
 
 // grant passes on the request for a terminal and the one for the screens. A new
 // size of the window is taken note of here: the library would share it between
-// goroutines without a lock, and could be made to wait. Everything else is
-// refused.
+// goroutines without a lock, and could be made to wait. Who asks for a command or
+// for files is told that there are none; everything else is refused.
 func (g *granted) grant(channel gossh.Channel, asked <-chan *gossh.Request, passed chan<- *gossh.Request) {
-	var once sync.Once
 	sitting := g.ctx.Value(sittingKey{}).(*sitting)
 	for r := range asked {
-		why := welcome
 		switch r.Type {
 		case "pty-req", "shell":
 			passed <- r
@@ -72,18 +69,23 @@ func (g *granted) grant(channel gossh.Channel, asked <-chan *gossh.Request, pass
 				sitting.resize(size)
 			}
 		case "exec":
-			why = noCommand
+			g.tell(channel, r, noCommand)
+			continue
 		case "subsystem":
-			why = noFiles
-		}
-		if why != welcome {
-			once.Do(func() { _, _ = io.WriteString(channel.Stderr(), g.server.line(why)) })
+			g.tell(channel, r, noFiles)
+			continue
 		}
 		_ = r.Reply(false, nil)
-		if why != welcome {
-			_ = channel.Close()
-		}
 	}
+}
+
+// tell answers a request with one line and the end of the session. A plain refusal
+// would leave it to the client what to say: OpenSSH says "exec request failed".
+func (g *granted) tell(channel gossh.Channel, r *gossh.Request, why refusal) {
+	_ = r.Reply(true, nil)
+	_, _ = io.WriteString(channel.Stderr(), g.server.line(why))
+	_, _ = channel.SendRequest("exit-status", false, gossh.Marshal(struct{ Code uint32 }{1}))
+	_ = channel.Close()
 }
 
 // resize keeps the latest size for whoever reads it next.

@@ -315,6 +315,6 @@ func (p *pupil) sees(words string) {
 func (p *pupil) rest() string {
 	p.t.Helper()
 	all, _ := io.ReadAll(p.screen)
-	_ = p.client.Wait()
+	_ = p.client.Close()
 	return ansi.Strip(p.seen.String() + string(all))
 }

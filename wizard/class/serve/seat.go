@@ -4,7 +4,8 @@ import (
 	"context"
 	"errors"
 	"io"
-	"regexp"
+	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/ssh"
@@ -29,9 +30,20 @@ func (s *Server) seat(ssh.Handler) ssh.Handler {
 			_, _ = io.WriteString(session.Stderr(), s.line(why))
 		}
 		_ = session.Exit(code)
-		if c, ok := session.Context().Value(ssh.ContextKeyConn).(*gossh.ServerConn); ok {
-			_ = c.Close()
-		}
+		go s.hangUp(session)
+	}
+}
+
+// grace is how long the other end has to hang up by itself: a client that is hung up
+// on complains.
+const grace = 5 * time.Second
+
+// hangUp ends a connection whose session has ended.
+func (s *Server) hangUp(session ssh.Session) {
+	select {
+	case <-session.Context().Done():
+	case <-s.o.Clock.After(grace):
+		_ = session.Context().Value(visitKey{}).(*visit).Close()
 	}
 }
 
@@ -62,10 +74,6 @@ func (s *Server) join(session ssh.Session) (*class.Place, refusal) {
 // framesPerSecond is what a trainee's terminal is sent at most.
 const framesPerSecond = 30
 
-// terminalName is what names of terminals are made of. Other names could lead to
-// files that are none of terminals.
-var terminalName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$`)
-
 // run runs a trainee's screens and returns the exit code.
 func (s *Server) run(session ssh.Session, place *class.Place) int {
 	ctx, cancel := context.WithCancel(session.Context())
@@ -92,8 +100,14 @@ func (s *Server) run(session ssh.Session, place *class.Place) int {
 	return 0
 }
 
+// longestTerminal is how many letters the name of a terminal may have.
+const longestTerminal = 64
+
+// terminalOf returns the name of a terminal. Names that are made of anything but
+// letters, digits and a few marks could lead to files that are none of terminals.
 func terminalOf(name string) string {
-	if !terminalName.MatchString(name) {
+	odd := strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-")
+	if name == "" || name[0] == '.' || len(name) > longestTerminal || odd != "" {
 		return "xterm"
 	}
 	return name

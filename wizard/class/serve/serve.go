@@ -84,7 +84,7 @@ func New(o Options) (*Server, error) {
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	server, err := wish.NewServer(
 		wish.WithHostKeyPEM(o.Key),
-		wish.WithVersion("Swipewise"),
+		wish.WithVersion(version),
 		wish.WithPasswordAuth(s.password),
 		wish.WithKeyboardInteractiveAuth(s.askCode),
 		wish.WithMiddleware(s.seat),
