@@ -160,7 +160,7 @@ func (l *loader) costs() {
 	}
 	f := n.fields("reading", "paying", "support")
 	need(n, f, "reading", "paying", "support")
-	l.k.costs = Costs{f["reading"].num(), f["paying"].num(), f["support"].num()}
+	l.k.costs = Costs{f.get("reading").num(), f.get("paying").num(), f.get("support").num()}
 	if l.k.costs.Support <= 0 {
 		n.fault(say("打电话的时间要大于 0", "support must cost more than nothing"), say("写 support: 600", "write support: 600"))
 	}
@@ -192,9 +192,9 @@ func (l *loader) define(kind string, id node, file bool) string {
 }
 
 // need reports required fields that are not there.
-func need(n node, f map[string]node, names ...string) {
+func need(n node, f fields, names ...string) {
 	for _, name := range names {
-		if !f[name].there() {
+		if !f.get(name).there() {
 			n.fault(say("没有写 %s", "no %s", name), say("加上 %s:", "add %s:", name))
 		}
 	}

@@ -1,6 +1,8 @@
 package tree
 
 import (
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +22,7 @@ func (n node) at() position {
 	if n.v == nil {
 		return position{file: n.file}
 	}
-	return position{n.file, n.v.Line, n.v.Col}
+	return position{n.file, int(n.v.Line), int(n.v.Col)}
 }
 
 func (n node) there() bool { return n.v != nil }
@@ -34,42 +36,53 @@ type pair struct {
 	value node
 }
 
-// pairs returns the entries of a mapping.
-func (n node) pairs() []pair {
-	if !n.there() {
-		return nil
+// pairs goes through the entries of a mapping.
+func (n node) pairs() iter.Seq[pair] {
+	return func(yield func(pair) bool) {
+		switch {
+		case !n.there():
+			return
+		case n.v.Kind != doc.Map:
+			n.expected(say("这里该是“名字: 内容”", "expected a mapping"), say("一行写一个 `名字: 内容`，冒号后面空一格", "write `key: value` lines, with a space after the colon"))
+			return
+		}
+		for i := range len(n.v.Items) / 2 {
+			key, value := n.v.Pair(i)
+			k := node{n.file, key, n.c}
+			if !yield(pair{k.str(), k, node{n.file, value, n.c}}) {
+				return
+			}
+		}
 	}
-	if n.v.Kind != doc.Map {
-		n.expected(say("这里该是“名字: 内容”", "expected a mapping"), say("一行写一个 `名字: 内容`，冒号后面空一格", "write `key: value` lines, with a space after the colon"))
-		return nil
-	}
-	out := make([]pair, len(n.v.Items))
-	for i := range out {
-		k := node{n.file, &n.v.Keys[i], n.c}
-		out[i] = pair{k.str(), k, node{n.file, &n.v.Items[i], n.c}}
-	}
-	return out
+}
+
+// fields are the entries of a mapping whose keys are known.
+type fields struct {
+	known []string
+	nodes []node // parallel to known; what is missing stands for itself, so that it can be reported
+}
+
+// get returns the entry with one of the known keys.
+func (f fields) get(key string) node {
+	return f.nodes[slices.Index(f.known, key)]
 }
 
 // fields returns the entries of a mapping whose keys are known; others are
 // faults that name the nearest known key.
-func (n node) fields(known ...string) map[string]node {
-	out := make(map[string]node, len(known))
-	for _, k := range known {
-		out[k] = node{file: n.file, c: n.c} // so that what is missing can be reported
+func (n node) fields(known ...string) fields {
+	f := fields{known, make([]node, len(known))}
+	for i := range f.nodes {
+		f.nodes[i] = node{file: n.file, c: n.c}
 	}
-	for _, p := range n.pairs() {
-		ok := false
-		for _, k := range known {
-			ok = ok || k == p.key
-		}
-		if !ok {
+	for p := range n.pairs() {
+		i := slices.Index(known, p.key)
+		if i < 0 {
 			p.keyAt.fault(say("没有 %q 这个名字", "unknown key %q", p.key), meant(p.key, known))
 			continue
 		}
-		out[p.key] = p.value
+		f.nodes[i] = p.value
 	}
-	return out
+	return f
 }
 
 // meant words the nearest known id as a hint.
@@ -183,7 +196,7 @@ func (n node) text() Text {
 		return Text{}
 	}
 	f := n.fields("zh", "en")
-	t := Text{f["zh"].str(), f["en"].str()}
+	t := Text{f.get("zh").str(), f.get("en").str()}
 	if t.ZH == "" || t.EN == "" {
 		missing := "zh"
 		if t.ZH != "" {

@@ -6,34 +6,34 @@ func (l *loader) readCause(n node) {
 	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "sources")
 	need(n, f, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
 	c := &Cause{
-		ID:        l.define(KindCause, f["id"], true),
-		Share:     f["share"].num(),
-		Reaches:   readStation(f["reaches"]),
-		Title:     f["title"].text(),
-		Explain:   f["explain"].text(),
-		PeopleSay: f["people-say"].text(),
-		Say:       f["say"].text(),
-		Avoid:     f["avoid"].text(),
-		Prevent:   f["prevent"].text(),
-		Who:       Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
-		Sources:   f["sources"].strs(),
+		ID:        l.define(KindCause, f.get("id"), true),
+		Share:     f.get("share").num(),
+		Reaches:   readStation(f.get("reaches")),
+		Title:     f.get("title").text(),
+		Explain:   f.get("explain").text(),
+		PeopleSay: f.get("people-say").text(),
+		Say:       f.get("say").text(),
+		Avoid:     f.get("avoid").text(),
+		Prevent:   f.get("prevent").text(),
+		Who:       Who(f.get("who").oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
+		Sources:   f.get("sources").strs(),
 	}
 	branch, _, dotted := strings.Cut(c.ID, ".")
 	c.Branch = Branch(branch)
 	if c.ID != OtherCause && (!dotted || c.Branch != BranchCard && c.Branch != BranchDevice && c.Branch != BranchNetwork && c.Branch != BranchOperator) {
-		f["id"].fault(say("原因 %q 不在哪个分支里", "cause %q is in no branch", c.ID), say("写 card.、device.、network. 或 operator. 加一个名字", "write card., device., network. or operator. and a name"))
+		f.get("id").fault(say("原因 %q 不在哪个分支里", "cause %q is in no branch", c.ID), say("写 card.、device.、network. 或 operator. 加一个名字", "write card., device., network. or operator. and a name"))
 	}
 	if c.Share <= 0 {
-		f["share"].fault(say("share 要大于 0", "share must be above 0"), say("写一万次失败里大约占多少次", "write how many of 10,000 failures it makes up"))
+		f.get("share").fault(say("share 要大于 0", "share must be above 0"), say("写一万次失败里大约占多少次", "write how many of 10,000 failures it makes up"))
 	}
-	for _, p := range f["signs"].pairs() {
+	for p := range f.get("signs").pairs() {
 		s := sign{question: p.key, at: p.keyAt.at()}
-		for _, a := range p.value.pairs() {
+		for a := range p.value.pairs() {
 			s.chances = append(s.chances, named{a.key, a.value.chance(), a.keyAt.at()})
 		}
 		c.signs = append(c.signs, s)
 	}
-	for _, p := range f["remedies"].pairs() {
+	for p := range f.get("remedies").pairs() {
 		c.cures = append(c.cures, named{p.key, p.value.chance(), p.keyAt.at()})
 	}
 	l.k.causes = append(l.k.causes, c)
@@ -82,24 +82,24 @@ func (l *loader) readQuestion(n node) {
 	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "answers", "sources")
 	need(n, f, "id", "text", "topic", "how", "seconds")
 	q := &Question{
-		ID:      l.define(KindQuestion, f["id"], true),
-		Text:    f["text"].text(),
-		Topic:   f["topic"].text(),
-		How:     f["how"].text(),
-		Seconds: f["seconds"].num(),
-		Does:    readTags(f["does"]),
-		Stable:  f["stable"].flag(),
-		Opening: f["opening"].flag(),
-		Needs:   readNeeds(f["needs"]),
-		Sources: f["sources"].strs(),
+		ID:      l.define(KindQuestion, f.get("id"), true),
+		Text:    f.get("text").text(),
+		Topic:   f.get("topic").text(),
+		How:     f.get("how").text(),
+		Seconds: f.get("seconds").num(),
+		Does:    readTags(f.get("does")),
+		Stable:  f.get("stable").flag(),
+		Opening: f.get("opening").flag(),
+		Needs:   readNeeds(f.get("needs")),
+		Sources: f.get("sources").strs(),
 		at:      n.at(),
 	}
-	for _, r := range f["only-if"].refs() {
+	for _, r := range f.get("only-if").refs() {
 		q.OnlyIf = append(q.OnlyIf, r.Ref)
 		l.cases = append(l.cases, casesAt{refs: []refAt{r}})
 	}
 	sum := 0.0
-	for _, e := range f["answers"].list() {
+	for _, e := range f.get("answers").list() {
 		a := l.readAnswer(q.ID, e)
 		sum += a.Background
 		q.Answers = append(q.Answers, a)
@@ -107,7 +107,7 @@ func (l *loader) readQuestion(n node) {
 	if opening := q.ID == CodeQuestion || q.ID == DisplayQuestion; q.Opening != opening || opening != (len(q.Answers) == 0) {
 		n.fault(say("问题 %q 要有自己的回答", "question %q must have answers of its own", q.ID), say("只有 code 和 display 写 opening: true，它们不列回答", "only code and display are opening: true, and they list no answers"))
 	} else if !opening && (sum < .98 || sum > 1.02) {
-		f["answers"].fault(say("各个回答的 background 加起来是 %.2f", "the background of the answers sums to %.2f", sum), say("让它们加起来是 1", "let the background of all answers sum to 1"))
+		f.get("answers").fault(say("各个回答的 background 加起来是 %.2f", "the background of the answers sums to %.2f", sum), say("让它们加起来是 1", "let the background of all answers sum to 1"))
 	}
 	l.k.questions = append(l.k.questions, q)
 	l.k.question[q.ID] = q
@@ -117,15 +117,15 @@ func (l *loader) readAnswer(question string, n node) Answer {
 	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "sent", "needs")
 	need(n, f, "id", "text")
 	a := Answer{
-		ID:         l.define(answerKey(question), f["id"], false),
-		Text:       f["text"].text(),
-		Background: f["background"].chance0(),
-		Ends:       f["ends"].flag(),
-		Neutral:    f["neutral"].flag(),
-		Symptom:    f["symptom"].text(),
-		Also:       f["also"].strs(),
-		Sent:       readSent(f["sent"]),
-		Needs:      readNeeds(f["needs"]),
+		ID:         l.define(answerKey(question), f.get("id"), false),
+		Text:       f.get("text").text(),
+		Background: f.get("background").chance0(),
+		Ends:       f.get("ends").flag(),
+		Neutral:    f.get("neutral").flag(),
+		Symptom:    f.get("symptom").text(),
+		Also:       f.get("also").strs(),
+		Sent:       readSent(f.get("sent")),
+		Needs:      readNeeds(f.get("needs")),
 	}
 	if a.Neutral == (a.Background > 0) {
 		n.fault(say("回答 %q 要有 background，除非它说明不了什么", "answer %q needs a background unless it is neutral", a.ID), say("写 background: 或者 neutral: true，只写一个", "write either background: or neutral: true"))
@@ -137,21 +137,21 @@ func (l *loader) readRemedy(n node) {
 	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "needs", "sources")
 	need(n, f, "id", "title", "steps", "seconds", "who")
 	r := &Remedy{
-		ID:      l.define(KindRemedy, f["id"], true),
-		Title:   f["title"].text(),
-		Steps:   readTexts(f["steps"]),
-		Seconds: f["seconds"].num(),
-		Who:     Who(f["who"].oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
-		Does:    readTags(f["does"]),
-		Is:      f["is"].str(),
-		SpentBy: f["spent-by"].strs(),
-		Needs:   readNeeds(f["needs"]),
-		Sources: f["sources"].strs(),
+		ID:      l.define(KindRemedy, f.get("id"), true),
+		Title:   f.get("title").text(),
+		Steps:   readTexts(f.get("steps")),
+		Seconds: f.get("seconds").num(),
+		Who:     Who(f.get("who").oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
+		Does:    readTags(f.get("does")),
+		Is:      f.get("is").str(),
+		SpentBy: f.get("spent-by").strs(),
+		Needs:   readNeeds(f.get("needs")),
+		Sources: f.get("sources").strs(),
 		at:      n.at(),
 	}
-	l.cases = append(l.cases, casesAt{questions: namedIn(f["spent-by"])})
+	l.cases = append(l.cases, casesAt{questions: namedIn(f.get("spent-by"))})
 	if r.Seconds <= 0 {
-		f["seconds"].fault(say("seconds 要大于 0", "seconds must be above 0"), say("写要几秒", "write how long it takes"))
+		f.get("seconds").fault(say("seconds 要大于 0", "seconds must be above 0"), say("写要几秒", "write how long it takes"))
 	}
 	l.k.remedies = append(l.k.remedies, r)
 	l.k.remedy[r.ID] = r
@@ -169,13 +169,13 @@ func (l *loader) readRescue(n node) {
 	f := n.fields("id", "title", "steps", "does", "on-terminal", "needs", "sources")
 	need(n, f, "id", "title", "steps")
 	l.k.rescues = append(l.k.rescues, &Rescue{
-		ID:         l.define(KindRescue, f["id"], true),
-		Title:      f["title"].text(),
-		Steps:      readTexts(f["steps"]),
-		Does:       readTags(f["does"]),
-		OnTerminal: f["on-terminal"].flag(),
-		Needs:      readNeeds(f["needs"]),
-		Sources:    f["sources"].strs(),
+		ID:         l.define(KindRescue, f.get("id"), true),
+		Title:      f.get("title").text(),
+		Steps:      readTexts(f.get("steps")),
+		Does:       readTags(f.get("does")),
+		OnTerminal: f.get("on-terminal").flag(),
+		Needs:      readNeeds(f.get("needs")),
+		Sources:    f.get("sources").strs(),
 	})
 }
 
@@ -183,10 +183,10 @@ func (l *loader) readAsked(n node) {
 	f := n.fields("id", "question", "answer", "sources")
 	need(n, f, "id", "question", "answer")
 	l.k.asked = append(l.k.asked, &Asked{
-		ID:       l.define(KindAsked, f["id"], true),
-		Question: f["question"].text(),
-		Answer:   f["answer"].text(),
-		Sources:  f["sources"].strs(),
+		ID:       l.define(KindAsked, f.get("id"), true),
+		Question: f.get("question").text(),
+		Answer:   f.get("answer").text(),
+		Sources:  f.get("sources").strs(),
 	})
 }
 
@@ -194,13 +194,13 @@ func (l *loader) readDisplay(n node) {
 	f := n.fields("id", "branch", "text", "also", "sent", "part-paid", "sources")
 	need(n, f, "id", "branch", "text", "sent")
 	d := &Display{
-		ID:       l.define(KindDisplay, f["id"], false),
-		Branch:   Branch(f["branch"].oneOf("card", "device", "network", "operator")),
-		Text:     f["text"].text(),
-		Also:     f["also"].strs(),
-		Sent:     readSent(f["sent"]),
-		PartPaid: f["part-paid"].flag(),
-		Sources:  f["sources"].strs(),
+		ID:       l.define(KindDisplay, f.get("id"), false),
+		Branch:   Branch(f.get("branch").oneOf("card", "device", "network", "operator")),
+		Text:     f.get("text").text(),
+		Also:     f.get("also").strs(),
+		Sent:     readSent(f.get("sent")),
+		PartPaid: f.get("part-paid").flag(),
+		Sources:  f.get("sources").strs(),
 	}
 	l.k.displays = append(l.k.displays, d)
 	l.k.display[d.ID] = d
@@ -210,25 +210,25 @@ func (l *loader) readCode(n node) {
 	f := n.fields("code", "network", "meaning", "class", "returned-by", "retry", "who", "display", "also", "explain", "people-say", "part-paid", "as", "sources")
 	need(n, f, "code", "network", "meaning", "retry", "explain")
 	c := &Code{
-		Code:      strings.ToUpper(f["code"].str()),
-		Network:   f["network"].str(),
-		Meaning:   f["meaning"].text(),
-		Class:     f["class"].oneOf("A", "B", "C", "D", "E", ""),
-		Retry:     Retry(f["retry"].oneOf(string(RetryNone), string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))),
-		Who:       Who(f["who"].oneOf(string(MerchantParty), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(NetworkParty), string(TerminalMachine))),
-		Display:   f["display"].text(),
-		Also:      f["also"].strs(),
-		Explain:   f["explain"].text(),
-		PeopleSay: f["people-say"].text(),
-		PartPaid:  f["part-paid"].flag(),
-		As:        f["as"].str(),
-		at:        f["as"].at(),
-		Sources:   f["sources"].strs(),
+		Code:      strings.ToUpper(f.get("code").str()),
+		Network:   f.get("network").str(),
+		Meaning:   f.get("meaning").text(),
+		Class:     f.get("class").oneOf("A", "B", "C", "D", "E", ""),
+		Retry:     Retry(f.get("retry").oneOf(string(RetryNone), string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))),
+		Who:       Who(f.get("who").oneOf(string(MerchantParty), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(NetworkParty), string(TerminalMachine))),
+		Display:   f.get("display").text(),
+		Also:      f.get("also").strs(),
+		Explain:   f.get("explain").text(),
+		PeopleSay: f.get("people-say").text(),
+		PartPaid:  f.get("part-paid").flag(),
+		As:        f.get("as").str(),
+		at:        f.get("as").at(),
+		Sources:   f.get("sources").strs(),
 	}
-	for _, e := range f["returned-by"].list() {
+	for _, e := range f.get("returned-by").list() {
 		c.ReturnedBy = append(c.ReturnedBy, readStation(e))
 	}
-	key := f["code"]
+	key := f.get("code")
 	if first, ok := l.seen[codeKey(c)]; ok {
 		key.fault(say("%[2]s 的代码 %[1]s 在 %[3]s:%[4]d 已经有了", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line), say("留一个", "keep one of them"))
 	}

@@ -10,32 +10,32 @@ func (l *loader) readDrill(n node) *Drill {
 	f := n.fields("id", "title", "says", "cause", "begins", "answers", "works", "course", "remember", "sources")
 	need(n, f, "id", "title", "says", "cause", "begins", "remember")
 	d := &Drill{
-		ID:       l.define("drill", f["id"], true),
-		Title:    f["title"].text(),
-		Says:     f["says"].text(),
-		Cause:    f["cause"].str(),
-		Course:   f["course"].str(),
-		Remember: f["remember"].text(),
-		Sources:  f["sources"].strs(),
+		ID:       l.define("drill", f.get("id"), true),
+		Title:    f.get("title").text(),
+		Says:     f.get("says").text(),
+		Cause:    f.get("cause").str(),
+		Course:   f.get("course").str(),
+		Remember: f.get("remember").text(),
+		Sources:  f.get("sources").strs(),
 		Works:    map[string]string{},
 		File:     n.file,
 		Line:     n.at().line,
 	}
 	cause := l.k.cause[d.Cause]
-	if f["cause"].there() && (cause == nil || cause.ID == OtherCause) {
-		f["cause"].fault(unknown(Text{"原因", "cause"}, d.Cause), meant(d.Cause, keys(l.k.cause)))
+	if f.get("cause").there() && (cause == nil || cause.ID == OtherCause) {
+		f.get("cause").fault(unknown(Text{"原因", "cause"}, d.Cause), meant(d.Cause, keys(l.k.cause)))
 		cause = nil
 	}
-	for _, r := range f["begins"].refs() {
+	for _, r := range f.get("begins").refs() {
 		d.Begins = append(d.Begins, r.Ref)
 		l.linkFound(cause, r)
 	}
-	for _, p := range f["answers"].pairs() {
+	for p := range f.get("answers").pairs() {
 		r := refAt{Ref{p.key, p.value.str()}, p.value.at()}
 		d.Answers = append(d.Answers, r.Ref)
 		l.linkFound(cause, r)
 	}
-	for _, p := range f["works"].pairs() {
+	for p := range f.get("works").pairs() {
 		d.Works[p.key] = p.value.oneOf("yes", "no")
 		l.linkOutcome(cause, p)
 	}
@@ -113,13 +113,13 @@ func (l *loader) linkOutcome(cause *Cause, p pair) {
 func (l *loader) readPhrase(n node) *Phrase {
 	f := n.fields("id", "text", "why", "breaks", "sources")
 	need(n, f, "id", "text", "why")
-	p := &Phrase{ID: l.define("phrase", f["id"], false), Text: f["text"].text(), Why: f["why"].text(), Breaks: f["breaks"].str(), Sources: f["sources"].strs()}
+	p := &Phrase{ID: l.define("phrase", f.get("id"), false), Text: f.get("text").text(), Why: f.get("why").text(), Breaks: f.get("breaks").str(), Sources: f.get("sources").strs()}
 	hazards := map[string]bool{}
 	for _, h := range l.k.hazards {
 		hazards[h.ID] = true
 	}
 	if p.Breaks != "" && !hazards[p.Breaks] {
-		f["breaks"].fault(unknown(Text{"风险", "hazard"}, p.Breaks), meant(p.Breaks, keys(hazards)))
+		f.get("breaks").fault(unknown(Text{"风险", "hazard"}, p.Breaks), meant(p.Breaks, keys(hazards)))
 	}
 	return p
 }
@@ -128,10 +128,10 @@ func readRubric(n node) Rubric {
 	f := n.fields("cause", "fix", "first", "time", "customer", "pass", "free", "none", "exam", "days")
 	need(n, f, "cause", "fix", "first", "time", "customer", "pass", "free", "none", "exam", "days")
 	r := Rubric{
-		Cause: f["cause"].num(), Fix: f["fix"].num(), First: f["first"].num(), Time: f["time"].num(), Customer: f["customer"].num(),
-		Pass: f["pass"].num(), Free: f["free"].num(), None: f["none"].num(), Exam: f["exam"].num(),
+		Cause: f.get("cause").num(), Fix: f.get("fix").num(), First: f.get("first").num(), Time: f.get("time").num(), Customer: f.get("customer").num(),
+		Pass: f.get("pass").num(), Free: f.get("free").num(), None: f.get("none").num(), Exam: f.get("exam").num(),
 	}
-	for _, e := range f["days"].list() {
+	for _, e := range f.get("days").list() {
 		d, err := strconv.Atoi(e.str())
 		if err != nil || d < 1 || len(r.Days) > 0 && d <= r.Days[len(r.Days)-1] {
 			e.fault(say("%q 没有比前一个更久", "%q is no longer wait", e.str()), say("写整天数，一个比一个大", "write whole days, each more than the one before"))
@@ -142,10 +142,10 @@ func readRubric(n node) Rubric {
 		n.fault(say("分数加起来是 %g", "the points sum to %g", sum), say("让 cause、fix、first、time、customer 加起来是 100", "let cause, fix, first, time and customer sum to 100"))
 	}
 	if r.Free < 1 || r.None <= r.Free {
-		f["none"].fault(say("从 %g 到 %g，用时的分扣不了", "no points for time are lost between %g and %g", r.Free, r.None), say("free: 写 1 或者更大，none: 比它大", "write free: 1 or more, and none: more than that"))
+		f.get("none").fault(say("从 %g 到 %g，用时的分扣不了", "no points for time are lost between %g and %g", r.Free, r.None), say("free: 写 1 或者更大，none: 比它大", "write free: 1 or more, and none: more than that"))
 	}
 	if r.Pass <= 0 || r.Pass > 100 {
-		f["pass"].fault(say("及格分不能是 %g", "nobody can pass with %g points", r.Pass), say("写 1 到 100 的数", "write a number from 1 to 100"))
+		f.get("pass").fault(say("及格分不能是 %g", "nobody can pass with %g points", r.Pass), say("写 1 到 100 的数", "write a number from 1 to 100"))
 	}
 	return r
 }

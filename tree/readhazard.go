@@ -4,19 +4,19 @@ func (l *loader) readHazard(n node) {
 	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "handover", "closes-rescue", "outlives", "sources")
 	need(n, f, "id", "title", "text", "cases")
 	h := &Hazard{
-		ID:           l.define(KindHazard, f["id"], true),
-		Title:        f["title"].text(),
-		Text:         f["text"].text(),
-		Closes:       f["closes"].text(),
-		SettledBy:    l.later(f["settled-by"]),
-		PaidBy:       l.later(f["paid-by"]),
-		HandoverBy:   l.later(f["handover-by"]),
-		Handover:     f["handover"].flag(),
-		ClosesRescue: f["closes-rescue"].flag(),
-		Outlives:     f["outlives"].flag(),
-		Sources:      f["sources"].strs(),
+		ID:           l.define(KindHazard, f.get("id"), true),
+		Title:        f.get("title").text(),
+		Text:         f.get("text").text(),
+		Closes:       f.get("closes").text(),
+		SettledBy:    l.later(f.get("settled-by")),
+		PaidBy:       l.later(f.get("paid-by")),
+		HandoverBy:   l.later(f.get("handover-by")),
+		Handover:     f.get("handover").flag(),
+		ClosesRescue: f.get("closes-rescue").flag(),
+		Outlives:     f.get("outlives").flag(),
+		Sources:      f.get("sources").strs(),
 	}
-	for _, e := range f["cases"].list() {
+	for _, e := range f.get("cases").list() {
 		h.Cases = append(h.Cases, l.readCase(e))
 	}
 	if h.ClosesRescue && h.Closes.Empty() {
@@ -28,26 +28,26 @@ func (l *loader) readHazard(n node) {
 func (l *loader) readCase(n node) HazardCase {
 	f := n.fields("retry", "codes", "sent", "displays", "answers", "tried", "together", "forbids", "demands", "settled-by")
 	c := HazardCase{
-		Codes:     f["codes"].strs(),
-		Displays:  f["displays"].strs(),
-		Answers:   l.later(f["answers"]),
-		Tried:     f["tried"].strs(),
-		Together:  f["together"].flag(),
-		Forbids:   readTags(f["forbids"]),
-		Demands:   f["demands"].str(),
-		SettledBy: l.later(f["settled-by"]),
+		Codes:     f.get("codes").strs(),
+		Displays:  f.get("displays").strs(),
+		Answers:   l.later(f.get("answers")),
+		Tried:     f.get("tried").strs(),
+		Together:  f.get("together").flag(),
+		Forbids:   readTags(f.get("forbids")),
+		Demands:   f.get("demands").str(),
+		SettledBy: l.later(f.get("settled-by")),
 	}
-	for _, e := range f["retry"].list() {
+	for _, e := range f.get("retry").list() {
 		c.Retry = append(c.Retry, Retry(e.oneOf(string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))))
 	}
-	for _, e := range f["sent"].list() {
+	for _, e := range f.get("sent").list() {
 		c.Sent = append(c.Sent, readSent(e))
 	}
 	l.cases = append(l.cases, casesAt{
-		displays: namedIn(f["displays"]),
-		codes:    namedIn(f["codes"]),
-		remedies: namedIn(f["tried"]),
-		demands:  namedOne(f["demands"]),
+		displays: namedIn(f.get("displays")),
+		codes:    namedIn(f.get("codes")),
+		remedies: namedIn(f.get("tried")),
+		demands:  namedOne(f.get("demands")),
 	})
 	return c
 }

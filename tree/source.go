@@ -64,12 +64,12 @@ func (l *loader) readSources() {
 		f := e.fields("id", "what", "trust")
 		need(e, f, "id", "what", "trust")
 		s := Source{
-			ID:    f["id"].str(),
-			What:  f["what"].text(),
-			Trust: Trust(f["trust"].oneOf(string(TrustHigh), string(TrustGood), string(TrustMedium), string(TrustLow), string(Estimated))),
+			ID:    f.get("id").str(),
+			What:  f.get("what").text(),
+			Trust: Trust(f.get("trust").oneOf(string(TrustHigh), string(TrustGood), string(TrustMedium), string(TrustLow), string(Estimated))),
 		}
 		if _, ok := l.k.source[s.ID]; ok {
-			f["id"].fault(say("依据 %q 列了两次", "source %q is listed twice", s.ID), say("留一个", "keep one of them"))
+			f.get("id").fault(say("依据 %q 列了两次", "source %q is listed twice", s.ID), say("留一个", "keep one of them"))
 		}
 		l.k.source[s.ID] = s
 	}

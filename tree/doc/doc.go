@@ -25,14 +25,17 @@ const (
 	Map
 )
 
-// Value is one value of a file. A list has items, a map as many keys as items.
+// Value is one value of a file. The items of a map are its keys and values in
+// turn: see Pair.
 type Value struct {
-	Kind      Kind
-	Line, Col int // from 1
 	Text      string
-	Keys      []Value
 	Items     []Value
+	Line, Col int32 // from 1
+	Kind      Kind
 }
+
+// Pair returns entry i of a map, its key and its value.
+func (v *Value) Pair(i int) (key, value *Value) { return &v.Items[2*i], &v.Items[2*i+1] }
 
 // Error says why a file is not readable, and where.
 type Error struct {
@@ -80,7 +83,7 @@ type refused struct{ err *Error }
 func (r *refused) valueOf(n ast.Node, depth int) Value {
 	v := at(n)
 	if depth > MaxDepth {
-		r.refuse(tooDeep(v.Line, v.Col))
+		r.refuse(tooDeep(int(v.Line), int(v.Col)))
 		return v
 	}
 	depth++
@@ -88,15 +91,14 @@ func (r *refused) valueOf(n ast.Node, depth int) Value {
 	case *ast.MappingNode:
 		v.Kind = Map
 		for _, e := range n.Values {
-			v.Keys = append(v.Keys, r.valueOf(e.Key, depth))
-			v.Items = append(v.Items, r.valueOf(e.Value, depth))
+			v.Items = append(v.Items, r.valueOf(e.Key, depth), r.valueOf(e.Value, depth))
 		}
-		if !n.IsFlowStyle && len(v.Keys) > 0 { // the token of a block mapping is the colon
-			v.Line, v.Col = v.Keys[0].Line, v.Keys[0].Col
+		if !n.IsFlowStyle && len(v.Items) > 0 { // the token of a block mapping is the colon
+			v.Line, v.Col = v.Items[0].Line, v.Items[0].Col
 		}
 	case *ast.MappingValueNode:
-		v = Value{Kind: Map, Keys: []Value{r.valueOf(n.Key, depth)}, Items: []Value{r.valueOf(n.Value, depth)}}
-		v.Line, v.Col = v.Keys[0].Line, v.Keys[0].Col
+		v = Value{Kind: Map, Items: []Value{r.valueOf(n.Key, depth), r.valueOf(n.Value, depth)}}
+		v.Line, v.Col = v.Items[0].Line, v.Items[0].Col
 	case *ast.SequenceNode:
 		v.Kind = List
 		for _, e := range n.Values {
@@ -113,7 +115,7 @@ func (r *refused) valueOf(n ast.Node, depth int) Value {
 	case *ast.NullNode:
 	default:
 		r.refuse(&Error{
-			Line: v.Line, Col: v.Col,
+			Line: int(v.Line), Col: int(v.Col),
 			What: Say("用了 YAML 的锚点、别名或者标签", "uses an anchor, an alias or a tag of YAML"),
 			Hint: Say("直接写内容；以 & * ! 开头的文字加引号", "write the value itself, and quote a text that begins with & * or !"),
 		})
@@ -134,5 +136,5 @@ func at(n ast.Node) Value {
 		return Value{}
 	}
 	p := n.GetToken().Position
-	return Value{Line: p.Line, Col: p.Column}
+	return Value{Line: int32(p.Line), Col: int32(p.Column)}
 }

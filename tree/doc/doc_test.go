@@ -27,11 +27,13 @@ func TestParseKnowsPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	title := v.Items[2]
-	if title.Kind != Map || title.Line != 4 || title.Col != 3 || title.Items[1].Text != "Card: expired" {
+	_, title := v.Pair(2)
+	if title.Kind != Map || title.Line != 4 || title.Col != 3 || title.Items[3].Text != "Card: expired" {
 		t.Errorf("title is %+v", title)
 	}
-	if one := v.Items[4].Items[0]; one.Line != 9 || one.Keys[1].Text != "no" || one.Items[1].Kind != Null {
+	_, list := v.Pair(4)
+	one := list.Items[0]
+	if key, value := one.Pair(1); one.Line != 9 || key.Text != "no" || value.Kind != Null {
 		t.Errorf("first item is %+v", one)
 	}
 }
@@ -59,7 +61,7 @@ func TestPackGivesWhatParsingGives(t *testing.T) {
 		t.Errorf("%v %s", err, d)
 	}
 	changed, err := p.Read("a.yaml", []byte("id: other\n"))
-	if err != nil || changed.Items[0].Text != "other" {
+	if err != nil || changed.Items[1].Text != "other" {
 		t.Errorf("a changed file is read as %+v, %v", changed, err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"sync"
 )
 
 // PackFile is the name of a pack in the folder of the files that it holds.
@@ -31,6 +32,9 @@ func Sum(data []byte) uint64 {
 // Open reads the pack of a file system. One that is not there, or is damaged, is
 // an empty pack: then every file is parsed.
 func Open(files fs.FS) Pack {
+	if k, ok := files.(interface{ Pack() Pack }); ok {
+		return k.Pack()
+	}
 	data, bad := readAtMost(files, PackFile, maxPack)
 	if bad != nil {
 		return Pack{}
@@ -46,6 +50,20 @@ func Open(files fs.FS) Pack {
 	}
 	return p
 }
+
+// Kept is a file system that opens its pack once, for all who read from it.
+type Kept struct {
+	fs.FS
+	pack func() Pack
+}
+
+// Keep returns a file system that opens its pack once. Many may use it at a time.
+func Keep(files fs.FS) Kept {
+	return Kept{files, sync.OnceValue(func() Pack { return Open(files) })}
+}
+
+// Pack returns the pack.
+func (k Kept) Pack() Pack { return k.pack() }
 
 // Read returns the value of a file with the given content: from the pack if it
 // holds that very content, or else by parsing it.
@@ -88,11 +106,8 @@ func appendValue(out []byte, v Value) []byte {
 		return appendText(out, v.Text)
 	case List, Map:
 		out = binary.AppendUvarint(out, uint64(len(v.Items)))
-		for i := range v.Items {
-			if v.Kind == Map {
-				out = appendValue(out, v.Keys[i])
-			}
-			out = appendValue(out, v.Items[i])
+		for _, item := range v.Items {
+			out = appendValue(out, item)
 		}
 	case Null:
 	}
@@ -144,7 +159,7 @@ func (r *reader) value(depth int) Value {
 	}
 	v := Value{Kind: Kind(r.data[0])}
 	r.data = r.data[1:]
-	v.Line, v.Col = int(r.number()), int(r.number())
+	v.Line, v.Col = int32(r.number()), int32(r.number())
 	switch v.Kind {
 	case Scalar:
 		v.Text = r.text()
@@ -155,13 +170,7 @@ func (r *reader) value(depth int) Value {
 			return Value{}
 		}
 		v.Items = make([]Value, n)
-		if v.Kind == Map {
-			v.Keys = make([]Value, n)
-		}
 		for i := range v.Items {
-			if v.Kind == Map {
-				v.Keys[i] = r.value(depth + 1)
-			}
 			v.Items[i] = r.value(depth + 1)
 		}
 	case Null:

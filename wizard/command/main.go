@@ -17,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"swipewise/tree"
+	"swipewise/tree/doc"
 	"swipewise/wizard/words"
 )
 
@@ -55,6 +56,7 @@ type app struct {
 }
 
 func (a *app) run() error {
+	a.m.Files = doc.Keep(a.m.Files)
 	if err := words.Load(a.m.Files, "commands", &a.w); err != nil {
 		return err
 	}

@@ -6,11 +6,17 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+
+	"swipewise/tree/doc"
 )
 
 // overlay is a folder laid over another one, file by file: a file of the upper
 // one wins, and folders hold the files of both.
 type overlay struct{ upper, lower fs.FS }
+
+// Pack returns the pack of the lower folder: it holds the values of the files that
+// are unchanged.
+func (o overlay) Pack() doc.Pack { return doc.Open(o.lower) }
 
 // Open opens a file of the upper folder, or else of the lower one.
 func (o overlay) Open(name string) (fs.File, error) {

@@ -30,7 +30,7 @@ func Parse(data []byte) (Profile, error) {
 	case v.Kind == doc.Null:
 		return Profile{}, nil
 	case v.Kind != doc.Map:
-		return Profile{}, &Fault{Why: NoYAML, Line: v.Line}
+		return Profile{}, &Fault{Why: NoYAML, Line: int(v.Line)}
 	}
 	return profileOf(v)
 }
@@ -47,19 +47,20 @@ func nothing(data []byte) bool {
 
 func profileOf(v doc.Value) (Profile, error) {
 	var p Profile
-	for i, key := range v.Keys {
+	for i := range len(v.Items) / 2 {
+		key, value := v.Pair(i)
 		f := Field(key.Text)
 		if !slices.Contains(Fields(), f) {
-			return Profile{}, &Fault{Why: NoField, Line: key.Line, Value: key.Text}
+			return Profile{}, &Fault{Why: NoField, Line: int(key.Line), Value: key.Text}
 		}
-		values, ok := textsOf(v.Items[i])
+		values, ok := textsOf(*value)
 		if !ok {
-			return Profile{}, &Fault{Why: NoText, Line: key.Line, Field: f}
+			return Profile{}, &Fault{Why: NoText, Line: int(key.Line), Field: f}
 		}
 		next, err := p.With(f, values...)
 		var fault *Fault
 		if errors.As(err, &fault) {
-			fault.Line = key.Line
+			fault.Line = int(key.Line)
 			return Profile{}, fault
 		}
 		p = next

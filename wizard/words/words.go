@@ -51,7 +51,7 @@ type loader struct {
 }
 
 func (l *loader) fault(at doc.Value, what, hint tree.Text) {
-	l.faults = append(l.faults, tree.Fault{File: l.file, Line: at.Line, Col: at.Col, What: what, Hint: hint})
+	l.faults = append(l.faults, tree.Fault{File: l.file, Line: int(at.Line), Col: int(at.Col), What: what, Hint: hint})
 }
 
 // say words a fault in both languages.
@@ -65,7 +65,7 @@ func (l *loader) parse(files fs.FS) (doc.Value, bool) {
 	}
 	var bad *doc.Error
 	if errors.As(err, &bad) {
-		l.fault(doc.Value{Line: bad.Line, Col: bad.Col}, tree.Text(bad.What), tree.Text(bad.Hint))
+		l.fault(doc.Value{Line: int32(bad.Line), Col: int32(bad.Col)}, tree.Text(bad.What), tree.Text(bad.Hint))
 		return doc.Value{}, false
 	}
 	return v, true
@@ -121,8 +121,9 @@ func (l *loader) pairs(v doc.Value) map[string]pair {
 		l.fault(v, say("这里该是“名字: 内容”", "expected a mapping"), say("一行写一个 `名字: 内容`", "write `key: value` lines"))
 		return out
 	}
-	for i, k := range v.Keys {
-		out[k.Text] = pair{k, v.Items[i]}
+	for i := range len(v.Items) / 2 {
+		key, value := v.Pair(i)
+		out[key.Text] = pair{*key, *value}
 	}
 	return out
 }
