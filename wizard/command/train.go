@@ -13,8 +13,10 @@ import (
 
 	"swipewise/tree"
 	"swipewise/tree/drill"
+	"swipewise/wizard/plain"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
+	"swipewise/wizard/train/lines"
 	"swipewise/wizard/words"
 )
 
@@ -28,6 +30,7 @@ type practising struct {
 	clock                     bool
 	k                         *tree.Knowledge
 	practice                  *tree.Practice
+	texts                     plain.Texts
 }
 
 func (a *app) train(plainly *bool) *cobra.Command {
@@ -56,11 +59,8 @@ func (t *practising) flags(c *cobra.Command) {
 	f.StringVar(&t.file, "record", "", t.say(t.w.Flags.Record))
 }
 
-// run plays drills on the full screen.
+// run plays drills: on the full screen where there is one, line by line otherwise.
 func (t *practising) run(c *cobra.Command, plainly bool) error {
-	if plainly || t.needsPlain() {
-		return badInput(t.say(t.w.Bad.NoScreen))
-	}
 	o, err := t.options(c.Flags().Changed("seed"))
 	if err != nil {
 		return err
@@ -71,7 +71,20 @@ func (t *practising) run(c *cobra.Command, plainly bool) error {
 	if err := t.choose(&o, c); err != nil {
 		return err
 	}
+	if plainly || t.needsPlain() {
+		return t.lineByLine(c.Context(), o)
+	}
 	return t.fullScreen(c.Context(), o)
+}
+
+func (t *practising) lineByLine(ctx context.Context, o train.Options) error {
+	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	defer stop()
+	t.leftText = true
+	t.texts.Width = t.m.Width
+	return lines.Run(ctx, t.m.In, t.m.Out, lines.Options{
+		Options: o.Options, Words: o.Words, Texts: t.texts, Save: o.Save, Echo: !t.m.Echoes,
+	})
 }
 
 // practise plays failures like one that a clerk just had.
@@ -127,7 +140,7 @@ func (t *practising) read() (train.Options, error) {
 	if err := words.Load(t.files, "train", &o.Words); err != nil {
 		return o, err
 	}
-	t.k = k
+	t.k, t.texts = k, texts
 	o.Knowledge, o.Practice = k, t.practice
 	o.Frame, o.Sheet, o.Lang = texts.Screens.Frame(), texts.Sheet, t.l
 	o.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock

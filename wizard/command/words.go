@@ -140,7 +140,6 @@ type badTexts struct {
 	Faults        tree.Text `yaml:"faults"`
 	Inside        tree.Text `yaml:"inside"`
 	Stopped       tree.Text `yaml:"stopped"`
-	NoScreen      tree.Text `yaml:"no-screen"`
 	NoDrill       tree.Text `yaml:"no-drill"`
 }
 

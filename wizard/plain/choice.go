@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 
 	"swipewise/tree"
@@ -18,13 +19,13 @@ type choice struct {
 
 // matches reports whether a line picks the choice.
 func (c choice) matches(line string) bool {
+	return Means(line, c.key, c.id, c.words.ZH, c.words.EN)
+}
+
+// Means reports whether a line is one of the words, whatever its case and width.
+func Means(line string, words ...string) bool {
 	typed := folded(line)
-	for _, w := range []string{c.key, c.id, c.words.ZH, c.words.EN} {
-		if w != "" && typed == folded(w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(w string) bool { return w != "" && typed == folded(w) })
 }
 
 // picked returns the choice that a line picks.

@@ -70,23 +70,23 @@ func (r reader) next() (Line, error) {
 	}
 }
 
-// typed is a line, or the end of the lines.
-type typed struct {
-	line Line
-	err  error
+// Typed is a line, or the end of the lines: io.EOF or what went wrong.
+type Typed struct {
+	Line Line
+	Err  error
 }
 
-// lines reads in the background, so that a session ends when its context does,
+// Lines reads in the background, so that a session ends when its context does,
 // even while nothing is typed.
-func lines(in io.Reader, done <-chan struct{}) <-chan typed {
-	out := make(chan typed)
+func Lines(in io.Reader, done <-chan struct{}) <-chan Typed {
+	out := make(chan Typed)
 	r := reader{bufio.NewReader(in)}
 	go func() {
 		defer close(out)
 		for {
 			line, err := r.next()
 			select {
-			case out <- typed{line, err}:
+			case out <- Typed{line, err}:
 			case <-done:
 				return
 			}

@@ -110,14 +110,9 @@ func (t *talk) save(step tree.Step) {
 	t.tell(fmt.Sprintf(t.in(t.Screens.Notices.Saved), path))
 }
 
-// spoken switches to the language that a line names, each by its own name.
+// spoken switches to the language that a line names.
 func (t *talk) spoken(line string) bool {
-	switch names := t.Screens.Keys.Language; folded(line) {
-	case folded(names.EN): // the word that offers Chinese to who reads English
-		t.Lang = tree.ZH
-	case folded(names.ZH):
-		t.Lang = tree.EN
-	default:
+	if !t.Spoken(line) {
 		return false
 	}
 	t.show()
@@ -125,22 +120,18 @@ func (t *talk) spoken(line string) bool {
 }
 
 func (t *talk) switchLanguage() {
-	if t.Lang == tree.EN {
-		t.Lang = tree.ZH
-	} else {
-		t.Lang = tree.EN
-	}
+	t.Switch()
 	t.show()
 }
 
 // help says what this is, and what every word does.
 func (t *talk) help() {
 	w := t.Screens.Help
-	p := t.page()
-	p.put(0, 0, t.in(t.Words.Hello))
-	p.put(0, 0, t.in(w.Safe))
-	p.put(0, 0, t.in(w.Sure))
-	p.put(0, 0, fmt.Sprintf(t.in(t.Words.Keys), t.keys()))
+	p := t.NewPage()
+	p.Put(0, 0, t.in(t.Words.Hello))
+	p.Put(0, 0, t.in(w.Safe))
+	p.Put(0, 0, t.in(w.Sure))
+	p.Put(0, 0, fmt.Sprintf(t.in(t.Words.Keys), t.keys()))
 	p.choices(t.meanings())
 	t.write(p.String())
 	t.show()
@@ -167,10 +158,10 @@ func (t *talk) meanings() []choice {
 
 // hello greets, and names the words that can be typed.
 func (t *talk) hello() string {
-	p := t.page()
-	p.put(0, 0, t.in(t.Screens.App))
-	p.put(0, 0, t.in(t.Words.Hello))
-	p.put(0, 0, fmt.Sprintf(t.in(t.Words.Prompt), t.orders()))
+	p := t.NewPage()
+	p.Put(0, 0, t.in(t.Screens.App))
+	p.Put(0, 0, t.in(t.Words.Hello))
+	p.Put(0, 0, fmt.Sprintf(t.in(t.Words.Prompt), t.orders()))
 	return p.String()
 }
 

@@ -15,23 +15,24 @@ import (
 // usualWidth is the width of a line where the terminal does not say its own.
 const usualWidth = 78
 
-// page is text that grows line by line, each wrapped and free of control
+// Page is text that grows line by line, each wrapped and free of control
 // characters.
-type page struct {
+type Page struct {
 	strings.Builder
 	width int
 }
 
-func (t Texts) page() *page {
+// NewPage returns an empty page.
+func (t Texts) NewPage() *Page {
 	if t.Width > 0 {
-		return &page{width: min(t.Width, usualWidth)}
+		return &Page{width: min(t.Width, usualWidth)}
 	}
-	return &page{width: usualWidth}
+	return &Page{width: usualWidth}
 }
 
-// put adds a text. What does not fit on a line goes on further in, by hang
+// Put adds a text. What does not fit on a line goes on further in, by hang
 // cells.
-func (p *page) put(indent, hang int, text string) {
+func (p *Page) Put(indent, hang int, text string) {
 	lead := strings.Repeat(" ", indent)
 	for _, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
 		for i, part := range wrap.Lines(line, max(1, p.width-indent-hang)) {
@@ -44,51 +45,64 @@ func (p *page) put(indent, hang int, text string) {
 	}
 }
 
-func (p *page) gap() { p.WriteString("\n") }
+// Gap adds a blank line.
+func (p *Page) Gap() { p.WriteString("\n") }
 
 // leastColumn is the fewest cells that a text may have beside its key.
 const leastColumn = 30
 
-// choices adds what can be picked, each with its key beside it, or above it
-// where the keys leave no room.
-func (p *page) choices(all []choice) {
+// Row is something that can be picked, and the key that picks it.
+type Row struct{ Key, Text string }
+
+// Rows adds what can be picked, each with its key beside it, or above it where the
+// keys leave no room.
+func (p *Page) Rows(all []Row) {
 	column := 0
-	for _, c := range all {
-		column = max(column, ansi.StringWidth(c.key))
+	for _, r := range all {
+		column = max(column, ansi.StringWidth(r.Key))
 	}
-	for _, c := range all {
+	for _, r := range all {
 		if p.width-column-4 < leastColumn {
-			p.put(2, 2, c.key)
-			p.put(6, 0, c.text)
+			p.Put(2, 2, r.Key)
+			p.Put(6, 0, r.Text)
 			continue
 		}
-		p.put(2, column+2, c.key+strings.Repeat(" ", column-ansi.StringWidth(c.key)+2)+c.text)
+		p.Put(2, column+2, r.Key+strings.Repeat(" ", column-ansi.StringWidth(r.Key)+2)+r.Text)
 	}
+}
+
+func (p *Page) choices(all []choice) {
+	rows := make([]Row, len(all))
+	for i, c := range all {
+		rows[i] = Row{c.key, c.text}
+	}
+	p.Rows(rows)
 }
 
 // Sheets writes a sheet.
 func (t Texts) Sheets(s sheet.Sheet) string {
-	p := t.page()
-	p.put(0, 0, s.Title)
-	t.sheetLines(p, s.Lines)
+	p := t.NewPage()
+	p.Put(0, 0, s.Title)
+	t.Lines(p, s.Lines)
 	return p.String()
 }
 
-func (t Texts) sheetLines(p *page, lines []sheet.Line) {
+// Lines adds the lines of a sheet.
+func (t Texts) Lines(p *Page, lines []sheet.Line) {
 	for _, line := range lines {
 		indent := 2 * line.Indent
 		switch line.Role {
 		case sheet.Heading:
-			p.gap()
-			p.put(indent, 0, line.Text)
+			p.Gap()
+			p.Put(indent, 0, line.Text)
 		case sheet.Warning:
-			p.put(indent, 0, fmt.Sprintf(t.in(t.Words.Beware), line.Text))
+			p.Put(indent, 0, fmt.Sprintf(t.in(t.Words.Beware), line.Text))
 		case sheet.Here:
-			p.put(indent, 2, "> "+line.Text)
+			p.Put(indent, 2, "> "+line.Text)
 		case sheet.Speech:
-			p.put(indent, 0, quoted(line.Text))
+			p.Put(indent, 0, quoted(line.Text))
 		case sheet.Body, sheet.Strong, sheet.Quiet:
-			p.put(indent, 0, line.Text)
+			p.Put(indent, 0, line.Text)
 		}
 	}
 }
@@ -98,7 +112,7 @@ func quoted(s string) string { return "“" + s + "”" }
 // Page writes the step that a session is at, for somebody who goes on with
 // another command: each answer stands beside the flag that gives it.
 func (t Texts) Page(s *tree.Session) string {
-	p := t.page()
+	p := t.NewPage()
 	var flags []choice
 	for _, c := range t.choices(s.Step()) {
 		if len(c.events) == 1 {
@@ -120,7 +134,7 @@ func flag(e tree.Event) string {
 
 // step adds the step that a session is at: what to beware of, what to do or to
 // answer, and what is likely.
-func (t Texts) step(p *page, s *tree.Session, choices []choice) {
+func (t Texts) step(p *Page, s *tree.Session, choices []choice) {
 	step := s.Step()
 	t.warnings(p, s, step)
 	switch step.Kind {
@@ -137,38 +151,38 @@ func (t Texts) step(p *page, s *tree.Session, choices []choice) {
 
 // warnings adds what to beware of. That a code is unknown is said once; once
 // the sale is paid its page says what to do.
-func (t Texts) warnings(p *page, s *tree.Session, step tree.Step) {
+func (t Texts) warnings(p *Page, s *tree.Session, step tree.Step) {
 	for _, w := range report.Warnings(s, t.Report, t.Lang) {
 		switch {
 		case step.Kind == tree.Paid, w.ID == report.UnknownCode && step.Number > 1:
 			continue
 		case w.ID == report.UnknownCode:
-			p.put(0, 0, w.Text)
+			p.Put(0, 0, w.Text)
 		default:
-			p.put(0, 0, fmt.Sprintf(t.in(t.Words.Beware), w.Title))
-			p.put(2, 0, w.Text)
+			p.Put(0, 0, fmt.Sprintf(t.in(t.Words.Beware), w.Title))
+			p.Put(2, 0, w.Text)
 		}
-		p.gap()
+		p.Gap()
 	}
 }
 
-func (t Texts) ask(p *page, step tree.Step, choices []choice) {
-	p.put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.between()+t.in(step.Question.Text))
+func (t Texts) ask(p *Page, step tree.Step, choices []choice) {
+	p.Put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.Between()+t.in(step.Question.Text))
 	p.choices(choices)
-	t.likely(p, step)
+	t.Likely(p, step.Belief)
 }
 
-// likely adds the causes that lead now.
-func (t Texts) likely(p *page, step tree.Step) {
-	p.put(0, 0, t.in(t.Screens.Ask.Likely)+t.colon())
+// Likely adds the causes that lead now.
+func (t Texts) Likely(p *Page, b tree.Belief) {
+	p.Put(0, 0, t.in(t.Screens.Ask.Likely)+t.Colon())
 	shown := 0
-	for _, l := range step.Belief {
+	for _, l := range b {
 		if l.Cause.ID != tree.OtherCause && shown < mostCauses && l.P >= report.LeastShown {
 			shown++
-			p.put(2, 2, t.branch(l.Cause.Branch)+t.between()+t.sure(l))
+			p.Put(2, 2, t.Branch(l.Cause.Branch)+t.Between()+t.sure(l))
 		}
 	}
-	p.put(2, 2, fmt.Sprintf(t.in(t.Words.AndOther), sheet.Percent(step.Belief.Of(tree.OtherCause))))
+	p.Put(2, 2, fmt.Sprintf(t.in(t.Words.AndOther), sheet.Percent(b.Of(tree.OtherCause))))
 }
 
 // mostCauses is how many causes stand on a page.
@@ -179,35 +193,35 @@ func (t Texts) sure(l tree.Likely) string {
 	return fmt.Sprintf(t.in(t.Words.Likely), t.in(l.Cause.Title), sheet.Sure(t.Sheet, t.Lang, l.P), sheet.Percent(l.P))
 }
 
-func (t Texts) try(p *page, s *tree.Session, step tree.Step, choices []choice) {
+func (t Texts) try(p *Page, s *tree.Session, step tree.Step, choices []choice) {
 	w := t.Screens.Try
-	p.put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.between()+t.in(step.Remedy.Title))
-	p.put(0, 0, t.in(w.Likely)+t.between()+t.sure(tree.Likely{Cause: step.Cause, P: step.Belief.Of(step.Cause.ID)}))
+	p.Put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.Between()+t.in(step.Remedy.Title))
+	p.Put(0, 0, t.in(w.Likely)+t.Between()+t.sure(tree.Likely{Cause: step.Cause, P: step.Belief.Of(step.Cause.ID)}))
 	if s.CodeShown() != nil {
 		for _, line := range sheet.Path(t.Sheet, t.Lang, s.Path(), true) {
 			if line.Role != sheet.Strong { // the picture is noise when read aloud
-				p.put(0, 0, line.Text)
+				p.Put(0, 0, line.Text)
 			}
 		}
 	}
-	p.put(0, 0, t.in(w.Do)+t.colon())
+	p.Put(0, 0, t.in(w.Do)+t.Colon())
 	for _, x := range step.Remedy.Steps {
-		p.put(2, 2, "- "+t.in(x))
+		p.Put(2, 2, "- "+t.in(x))
 	}
-	p.put(0, 0, t.in(w.Say)+t.between()+quoted(t.in(step.Cause.Say)))
-	p.put(0, 0, t.in(w.Avoid)+t.between()+t.in(step.Cause.Avoid))
-	p.put(0, 0, t.in(w.HowItWent)+t.colon())
+	p.Put(0, 0, t.in(w.Say)+t.Between()+quoted(t.in(step.Cause.Say)))
+	p.Put(0, 0, t.in(w.Avoid)+t.Between()+t.in(step.Cause.Avoid))
+	p.Put(0, 0, t.in(w.HowItWent)+t.Colon())
 	p.choices(choices)
 }
 
-// between parts a label from what it labels.
-func (t Texts) between() string { return t.in(t.Screens.Between) }
+// Between parts a label from what it labels.
+func (t Texts) Between() string { return t.in(t.Screens.Between) }
 
-// colon is the same at the end of a line.
-func (t Texts) colon() string { return strings.TrimRight(t.between(), " ") }
+// Colon is the same at the end of a line.
+func (t Texts) Colon() string { return strings.TrimRight(t.Between(), " ") }
 
-// branch names a branch.
-func (t Texts) branch(b tree.Branch) string {
+// Branch names a branch.
+func (t Texts) Branch(b tree.Branch) string {
 	w := t.Screens.Branches
 	switch b {
 	case tree.BranchCard:

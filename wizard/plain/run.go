@@ -37,7 +37,7 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 	t := &talk{Texts: o.Texts, o: o, out: out, session: tree.NewSessionIn(o.Texts.Shop.Shop(), o.Knowledge)}
 	t.write(t.hello())
 	t.show()
-	typed := lines(in, ctx.Done())
+	typed := Lines(in, ctx.Done())
 	for !t.over {
 		t.prompt()
 		select {
@@ -45,13 +45,13 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 			t.write("\n")
 			return ctx.Err()
 		case x := <-typed:
-			if x.err == io.EOF {
+			if x.Err == io.EOF {
 				return t.end()
 			}
-			if x.err != nil {
-				return x.err
+			if x.Err != nil {
+				return x.Err
 			}
-			t.take(x.line)
+			t.take(x.Line)
 		}
 		if t.err != nil {
 			return t.err
@@ -81,8 +81,8 @@ func (t *talk) write(s string) {
 
 // tell writes one paragraph.
 func (t *talk) tell(text string) {
-	p := t.page()
-	p.put(0, 0, text)
+	p := t.NewPage()
+	p.Put(0, 0, text)
 	t.write(p.String())
 }
 
@@ -98,7 +98,7 @@ func (t *talk) take(l Line) {
 		t.tell(t.Masked())
 	}
 	if l.Cut {
-		t.tell(fmt.Sprintf(t.in(t.Words.TooLong), longest))
+		t.tell(t.TooLong())
 	}
 	if c, ok := picked(t.offered, l.Text); ok {
 		t.pick(c)

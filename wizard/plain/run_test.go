@@ -127,7 +127,7 @@ func TestSameStepsAsTheSession(t *testing.T) {
 			for range 20 {
 				step := s.Step()
 				out, _ := play(t, k, l, script)
-				p := texts.page()
+				p := texts.NewPage()
 				texts.step(p, s, texts.choices(step))
 				if !strings.Contains(out, p.String()) {
 					t.Fatalf("after %q the page is not that of the step:\n%s", script, p.String())

@@ -22,17 +22,17 @@ func (t *talk) show() {
 		return
 	}
 	step := t.session.Step()
-	p := t.page()
+	p := t.NewPage()
 	t.offered = t.choices(step)
 	t.step(p, t.session, t.offered)
 	if step.Kind == tree.Paid || step.Kind == tree.Handover {
 		t.offered = t.endings(step)
 		if q := t.apart(step); q != nil {
-			p.gap()
-			p.put(0, 0, t.in(t.Screens.Solved.Apart))
-			p.put(0, 0, t.in(q.Text))
+			p.Gap()
+			p.Put(0, 0, t.in(t.Screens.Solved.Apart))
+			p.Put(0, 0, t.in(q.Text))
 		} else {
-			p.gap()
+			p.Gap()
 		}
 		p.choices(t.offered)
 	}
@@ -42,18 +42,18 @@ func (t *talk) show() {
 // start writes the first page: what to type, and the commonest failures.
 func (t *talk) start() {
 	w := t.Screens.Start
-	p := t.page()
+	p := t.NewPage()
 	if t.session.Round() > 0 {
-		p.put(0, 0, t.in(w.Again))
+		p.Put(0, 0, t.in(w.Again))
 		t.open(p)
 	} else {
-		p.put(0, 0, t.in(w.Ask))
+		p.Put(0, 0, t.in(w.Ask))
 	}
-	p.put(0, 0, t.in(w.What))
-	p.put(0, 0, t.in(w.Common)+t.colon())
+	p.Put(0, 0, t.in(w.What))
+	p.Put(0, 0, t.in(w.Common)+t.Colon())
 	t.offered = nil
 	for _, g := range t.o.Index.Commonest(eachKind) {
-		p.put(0, 0, t.branch(g.Branch))
+		p.Put(0, 0, t.Branch(g.Branch))
 		from := len(t.offered)
 		for _, h := range g.Hits {
 			t.offered = append(t.offered, t.hit(len(t.offered)+1, h))
@@ -67,14 +67,14 @@ func (t *talk) start() {
 }
 
 // open adds the hazards that are still open from before.
-func (t *talk) open(p *page) {
+func (t *talk) open(p *Page) {
 	all := report.Warnings(t.session, t.Report, t.Lang)
 	if len(all) == 0 {
 		return
 	}
-	p.put(0, 0, t.in(t.Screens.Start.Open)+t.colon())
+	p.Put(0, 0, t.in(t.Screens.Start.Open)+t.Colon())
 	for _, w := range all {
-		p.put(2, 2, w.Title)
+		p.Put(2, 2, w.Title)
 	}
 }
 
@@ -90,8 +90,8 @@ func (t *talk) offer(near []find.Hit, kept tree.Event) {
 		t.offered = append(t.offered, t.hit(i+1, h))
 	}
 	t.offered = append(t.offered, choice{key: "0", text: t.in(w.Keep), words: w.Keep, events: []tree.Event{kept}})
-	p := t.page()
-	p.put(0, 0, t.in(t.Words.Near))
+	p := t.NewPage()
+	p.Put(0, 0, t.in(t.Words.Near))
 	p.choices(t.offered)
 	t.write(p.String())
 }

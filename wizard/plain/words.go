@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"fmt"
 	"io/fs"
 
 	"swipewise/tree"
@@ -91,5 +92,8 @@ func LoadTexts(files fs.FS, l tree.Lang) (Texts, error) {
 
 // Masked says why digits were masked.
 func (t Texts) Masked() string { return t.in(t.Screens.Start.Masked) }
+
+// TooLong says how much of a long line was read.
+func (t Texts) TooLong() string { return fmt.Sprintf(t.in(t.Words.TooLong), longest) }
 
 func (t Texts) in(x tree.Text) string { return x.In(t.Lang) }

@@ -73,12 +73,13 @@ type entry struct {
 	words  []tree.Text
 }
 
-func (e entry) has(words []string) bool {
+// Has reports whether texts have all the words that were typed, in either language.
+func Has(typed string, texts []tree.Text) bool {
 	all := ""
-	for _, t := range e.words {
+	for _, t := range texts {
 		all += " " + tree.Fold(t.ZH) + " " + tree.Fold(t.EN)
 	}
-	for _, w := range words {
+	for _, w := range strings.Fields(tree.Fold(typed)) {
 		if !strings.Contains(all, w) {
 			return false
 		}
@@ -106,9 +107,9 @@ func (s *search) typed(msg tea.Msg) {
 
 // choices returns what has all the words that were typed, by branch.
 func (s *search) choices() []frame.Choice {
-	words := strings.Fields(tree.Fold(s.input.Text()))
+	typed := s.input.Text()
 	order := tree.Branches()
-	items := slices.DeleteFunc(s.items(), func(e entry) bool { return !e.has(words) })
+	items := slices.DeleteFunc(s.items(), func(e entry) bool { return !Has(typed, e.words) })
 	slices.SortStableFunc(items, func(a, b entry) int {
 		return slices.Index(order, a.branch) - slices.Index(order, b.branch)
 	})

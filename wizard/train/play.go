@@ -50,7 +50,7 @@ func (m *Model) hint() {
 func (s *playScreen) bindings() []frame.Binding {
 	m, w := s.m, s.m.options.Words.Play
 	esc := m.act("esc", m.In(m.Words.Keys.Back), m.In(w.Leave), pick(m.home))
-	if m.Run.Record.Level == record.Exam {
+	if !m.MayLeave() {
 		esc = frame.Binding{Keys: []string{"esc"}, Run: func(string) tea.Cmd { m.Notice = []string{m.In(w.NoWayBack)}; return nil }}
 	}
 	return append([]frame.Binding{esc}, m.listBindings(&s.list, s.choices())...)

@@ -7,8 +7,8 @@ import (
 	"swipewise/wizard/record"
 )
 
-// lastShown is how many results are shown.
-const lastShown = 5
+// LastShown is how many results are shown.
+const LastShown = 5
 
 // progressPane shows what somebody has practised.
 type progressPane struct{ m *Model }
@@ -43,7 +43,7 @@ func (s *progressPane) draw(p *frame.Paper) {
 	}
 	p.Gap(frame.Snug)
 	p.Prose(p.Look.Label, 0, m.In(w.Last))
-	for _, a := range got.Last[:min(lastShown, len(got.Last))] {
+	for _, a := range got.Last[:min(LastShown, len(got.Last))] {
 		p.Prose(p.Look.Body, 0, w.Result(m.Lang, a))
 	}
 }

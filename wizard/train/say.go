@@ -101,6 +101,17 @@ func (w tillWords) Battery(seen drill.Terminal) tree.Text {
 	return w.BatteryFine
 }
 
+// Lamp says whether the power light is on, once somebody has looked.
+func (w tillWords) Lamp(seen drill.Terminal) tree.Text {
+	switch seen.Power {
+	case "":
+		return tree.Text{}
+	case "lit":
+		return w.LampOn
+	}
+	return w.LampOff
+}
+
 // Lacks says what a verdict is missing.
 func (w verdictWords) Lacks(l tree.Lang, parts []drill.Part) string {
 	var names []string

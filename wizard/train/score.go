@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"swipewise/wizard/frame"
-	"swipewise/wizard/record"
 )
 
 // scoreScreen explains the score of the drill that was handed in.
@@ -29,7 +28,7 @@ func (s *scoreScreen) choices() []frame.Choice {
 	case m.Draws():
 		out = append(out, frame.Choice{Text: m.In(w.Again), Pick: pick(m.goOn)})
 	}
-	if m.Run.Record.Level != record.Exam {
+	if m.MayLeave() {
 		out = append(out, frame.Choice{Text: m.In(w.Same), Pick: pick(func() { m.Again(m.Lang); m.toRun() })})
 	}
 	return numbered(append(out, frame.Choice{Text: m.In(w.Home), Pick: pick(m.home)}))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/frame"
 	"swipewise/wizard/wrap"
@@ -40,12 +41,12 @@ func (m *Model) till(p *frame.Paper, play *drill.Play) {
 // receipt, once somebody has looked.
 func (m *Model) around(p *frame.Paper, seen drill.Terminal) {
 	w := m.options.Words.Till
-	switch seen.Power {
-	case "":
-	case "lit":
-		p.Prose(p.Look.Body, 1, "("+m.mark("o", "●")+") "+m.In(w.LampOn))
+	switch lamp := w.Lamp(seen); lamp {
+	case tree.Text{}:
+	case w.LampOn:
+		p.Prose(p.Look.Body, 1, "("+m.mark("o", "●")+") "+m.In(lamp))
 	default:
-		p.Prose(p.Look.Body, 1, "( ) "+m.In(w.LampOff))
+		p.Prose(p.Look.Body, 1, "( ) "+m.In(lamp))
 	}
 	if seen.Receipt != nil {
 		p.Prose(p.Look.Body, 1, fmt.Sprintf(m.In(w.Receipt), m.In(seen.Receipt.Text)))

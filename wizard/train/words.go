@@ -23,6 +23,7 @@ type Words struct {
 	Help     helpWords     `yaml:"help"`
 	Notices  noticeWords   `yaml:"notices"`
 	Debrief  debrief.Words `yaml:"debrief"`
+	Lines    lineWords     `yaml:"lines"`
 }
 
 // homeWords are the words of the first screen.
@@ -210,4 +211,10 @@ type noticeWords struct {
 	None   tree.Text `yaml:"none"`
 	First  tree.Text `yaml:"first"`
 	Lesson tree.Text `yaml:"lesson"`
+}
+
+// lineWords are the words that only the line mode has.
+type lineWords struct {
+	Branch tree.Text `yaml:"branch"` // a branch, how much stands under it
+	Ended  tree.Text `yaml:"ended"`
 }

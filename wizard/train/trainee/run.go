@@ -110,3 +110,6 @@ func (t *Trainee) Left() time.Duration {
 func (t *Trainee) TimeUp() bool {
 	return t.Playing() && t.Run.Record.Level == record.Exam && t.Left() == 0
 }
+
+// MayLeave reports whether the drill can be put aside: an exam has no way back.
+func (t *Trainee) MayLeave() bool { return t.Run.Record.Level != record.Exam }
