@@ -75,6 +75,7 @@ func (p *Place) Leave() {
 	}
 	delete(p.room.places, p.name)
 	p.room.class.Leave(p.name)
+	p.room.ifEmpty()
 	p.room.ringAll()
 }
 

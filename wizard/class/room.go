@@ -15,7 +15,8 @@ type Room struct {
 	keeper *keeper
 	places map[string]*Place
 	board  bell
-	word   Trouble // of what the trainer should know
+	word   Trouble       // of what the trainer should know
+	empty  chan struct{} // closed when everyone who was dismissed is gone; nil before
 }
 
 // Trouble is what the trainer should know of besides the class itself.
@@ -78,6 +79,31 @@ func (r *Room) ringAll() {
 	r.board.ring()
 	for _, p := range r.places {
 		p.bell.ring()
+	}
+}
+
+// Dismiss lets everyone go, and waits until they are gone, but no longer than until
+// the end.
+func (r *Room) Dismiss(end <-chan time.Time) {
+	r.mu.Lock()
+	r.empty = make(chan struct{})
+	for _, p := range r.places {
+		p.letGo()
+	}
+	r.ifEmpty()
+	empty := r.empty
+	r.mu.Unlock()
+	select {
+	case <-empty:
+	case <-end:
+	}
+}
+
+// ifEmpty tells who dismissed everyone that they are gone. The room is locked.
+func (r *Room) ifEmpty() {
+	if r.empty != nil && len(r.places) == 0 {
+		close(r.empty)
+		r.empty = nil
 	}
 }
 

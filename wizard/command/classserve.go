@@ -88,7 +88,7 @@ func (t *teaching) hold(c *cobra.Command) error {
 		return err
 	}
 	t.leftText = true
-	_, _ = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Again)+"\n", t.name, t.log.Path)
+	_, _ = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Again)+"\n", t.log.Path, t.again())
 	ctx, stop := signal.NotifyContext(c.Context(), endings()...)
 	defer stop()
 	if err := h.Run(ctx, address.listener); err != nil && ctx.Err() == nil {
@@ -195,6 +195,18 @@ func anyNumber() uint32 {
 	b := make([]byte, 4)
 	_, _ = rand.Read(b) // never fails: it ends the program instead
 	return binary.LittleEndian.Uint32(b)
+}
+
+// again returns the flags that hold the same class again.
+func (t *teaching) again() string {
+	out := "--set " + t.set
+	if t.course != "" {
+		out = "--course " + t.course
+	}
+	if t.file != "" {
+		out += " --record " + t.file
+	}
+	return out
 }
 
 // titleOf returns what a cause is called; one that the knowledge has no more, by

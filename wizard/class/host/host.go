@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"context"
 	"net"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -82,12 +83,14 @@ func (h *Host) Serve(ctx context.Context, l net.Listener) error {
 
 // Run lets trainees in and shows the board until the trainer leaves it.
 func (h *Host) Run(ctx context.Context, l net.Listener) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	ctx, leave := context.WithCancel(ctx)
+	defer leave()
+	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
 	served := make(chan error, 1)
 	go func() {
-		served <- h.Serve(ctx, l)
-		cancel()
+		served <- h.Serve(serving, l)
+		leave()
 	}()
 	settings := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler()}
 	if h.o.NoColor {
@@ -96,12 +99,16 @@ func (h *Host) Run(ctx context.Context, l net.Listener) error {
 	_, err := guard.Run(h.Board(), settings...)
 	h.room.Do(class.Close)
 	h.room.Flush()
-	cancel()
+	h.room.Dismiss(h.o.Clock.After(goodbye))
+	stop()
 	if broken := <-served; broken != nil {
 		return broken
 	}
 	return err
 }
+
+// goodbye is how long trainees have to be told that the class is over.
+const goodbye = 2 * time.Second
 
 // Board returns the trainer's screen.
 func (h *Host) Board() tea.Model {

@@ -18,7 +18,7 @@ type Words struct {
 
 // Says is what a trainer is told beside the board.
 type Says struct {
-	Again    tree.Text `yaml:"again"`    // set, file: how to go on after a break
+	Again    tree.Text `yaml:"again"`    // file, flag: how to go on after a break
 	Address  tree.Text `yaml:"address"`  // who logs in at an address
 	Recorded tree.Text `yaml:"recorded"` // file, program
 }

@@ -34,6 +34,7 @@ type Words struct {
 	Idle    tree.Text `yaml:"idle"`
 	Bye     tree.Text `yaml:"bye"`    // printed on leaving
 	LetGo   tree.Text `yaml:"let-go"` // printed when the class lets somebody go
+	Thanks  tree.Text `yaml:"thanks"` // printed when the class is over
 }
 
 // View draws the window.
@@ -125,9 +126,11 @@ func (m *Model) marks(p *frame.Paper) {
 
 // Bye returns what is printed once the screens are gone.
 func (m *Model) Bye() string {
-	t := m.o.Words.Bye
-	if m.gone {
-		t = m.o.Words.LetGo
+	switch {
+	case m.gone && m.at.Screen == class.Results:
+		return m.In(m.o.Words.Thanks) + "\n"
+	case m.gone:
+		return m.In(m.o.Words.LetGo) + "\n"
 	}
-	return m.In(t) + "\n"
+	return m.In(m.o.Words.Bye) + "\n"
 }

@@ -118,7 +118,7 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 	case rang:
 		return tea.Batch(m.sit(m.o.Place.Seat()), m.listen())
 	case letGo:
-		m.gone = true
+		m.gone, m.at = true, m.o.Place.Seat()
 		return tea.Quit
 	case resized:
 		return tea.Batch(m.take(tea.WindowSizeMsg(msg)), m.watch())

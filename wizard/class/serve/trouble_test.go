@@ -121,6 +121,24 @@ func TestLeftAlone(t *testing.T) {
 	s.until("Wang stays", func(c *class.Class, _ class.Trouble) bool { return !c.Member("Li").Here && c.Member("Wang").Here })
 }
 
+// When the trainer leaves, everyone is told and gets their own screen back.
+func TestDismissed(t *testing.T) {
+	s := newSchool(t, quiet())
+	li, wang := s.sit("Li"), s.sit("Wang")
+	s.room.Do(class.Close)
+	s.room.Dismiss(nil)
+	for _, p := range []*pupil{li, wang} {
+		if got := p.rest(); !strings.Contains(got, "What you handed in is on record.") {
+			t.Errorf("told %q", got)
+		}
+	}
+	s.room.Look(func(c *class.Class, _ class.Trouble) {
+		if c.Here() != 0 {
+			t.Errorf("%d are here", c.Here())
+		}
+	})
+}
+
 // A connection that is lost without a word frees its name.
 func TestLostConnection(t *testing.T) {
 	l := quiet()
