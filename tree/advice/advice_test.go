@@ -140,6 +140,9 @@ func TestSameAdviceWithAnyNumberOfWorkers(t *testing.T) {
 
 // What is worked out path by path is what simulated clerks come to.
 func TestRecallIsThatOfClerks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("lets thousands of clerks walk")
+	}
 	k := shipped(t)
 	s := signsOf(k)
 	w := s.walkAll(2, nil)
@@ -162,6 +165,9 @@ func TestRecallIsThatOfClerks(t *testing.T) {
 // "Other" is seldom found, and why is said; so is it of every cause that falls
 // under 30 % where clerks are not sure of one answer in ten.
 func TestWhatIsSeldomFoundIsExplained(t *testing.T) {
+	if testing.Short() {
+		t.Skip("lets thousands of clerks walk")
+	}
 	k := shipped(t)
 	said := map[string]Why{}
 	for _, f := range On(k, 2, nil).SeldomFound {

@@ -11,6 +11,9 @@ import (
 // Every written drill that is shipped is fair, there are some of every branch,
 // and enough of what is dangerous.
 func TestShippedDrillsAreFair(t *testing.T) {
+	if testing.Short() {
+		t.Skip("plays every drill many times")
+	}
 	k, practice := shipped(t)
 	branches, dangerous, course := map[tree.Branch]int{}, 0, 0
 	for _, d := range practice.Drills {

@@ -9,8 +9,18 @@ import (
 // lonely is a message that no cause shows, with a text of its own.
 const lonely = "- id: lonely\n  branch: device\n  text:\n    zh: 孤单\n    en: Lonely\n  sent: not-sent\n  sources: [test]\n"
 
+// compares leaves a test out of short runs: advice on all that is shipped compares
+// every cause with every other.
+func compares(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("compares all causes")
+	}
+}
+
 // Advice is no fault: it is told after the figures, and the exit code is 0.
 func TestAdviceIsTold(t *testing.T) {
+	compares(t)
 	dir := folderOf(t, map[string]string{"displays/own.yaml": lonely + strings.ReplaceAll(lonely, "lonely", "lonely-too")})
 	for lang, want := range map[string][]string{
 		"en": {"No faults", "Messages without a cause (2)", "  lonely-too  displays/own.yaml:8\n"},
@@ -30,6 +40,7 @@ func TestAdviceIsTold(t *testing.T) {
 
 // What is left out is said, and --all leaves nothing out.
 func TestLongAdviceIsCut(t *testing.T) {
+	compares(t)
 	var many strings.Builder
 	for i := range 10 {
 		many.WriteString(strings.ReplaceAll(lonely, "lonely", "lonely-"+string(rune('a'+i))))
@@ -47,6 +58,7 @@ func TestLongAdviceIsCut(t *testing.T) {
 // A script finds every kind of advice under its key, and null where faults
 // stand in the way.
 func TestAdviceAsJSON(t *testing.T) {
+	compares(t)
 	_, out, _ := run(t, "tree", "check", "--json")
 	var sound struct {
 		Faults []any

@@ -91,8 +91,6 @@ func TestCommands(t *testing.T) {
 		{"code|57|58", 2, "", `does not take "58"`},
 
 		{"tree", 0, "Usage", ""},
-		{"tree|check", 0, "No faults", ""},
-		{"tree|check|--json", 0, `"faults": []`, ""},
 		{"tree|show|--depth|1", 0, "Ask: ", ""},
 		{"tree|show|--depth|0|--json", 0, `"root"`, ""},
 		{"tree|show|--depth|99", 2, "", "from 0 to 8"},
@@ -154,7 +152,7 @@ func TestCommands(t *testing.T) {
 func TestJSON(t *testing.T) {
 	for _, args := range []string{
 		"diagnose|--code|51|--json", "diagnose|--json", "diagnose|--code|04|--json", "code|57|--json", "code|--json",
-		"tree|check|--json", "tree|show|--json|--depth|1", "tree|measure|--runs|10|--json",
+		"tree|show|--json|--depth|1", "tree|measure|--runs|10|--json",
 	} {
 		for _, lang := range []string{"zh", "en"} {
 			code, out, _ := run(t, append(strings.Split(args, "|"), "--lang", lang)...)

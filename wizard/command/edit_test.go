@@ -24,7 +24,7 @@ func TestStarterWorksAsItStands(t *testing.T) {
 			if !strings.Contains(out, "swipewise tree check --assets \""+dir+"\"") || !strings.Contains(out, "operator.our-closed.yaml") {
 				t.Errorf("what to do next is not told:\n%s", out)
 			}
-			if code, _, err := run(t, "tree", "check", "--assets", dir); code != 0 {
+			if code, _, err := run(t, "diagnose", "--assets", dir); code != 0 {
 				t.Fatalf("the starter has faults: %s", err)
 			}
 			for _, evidence := range [][]string{
@@ -95,7 +95,7 @@ func TestEditCopiesBuiltInFiles(t *testing.T) {
 			t.Errorf("%s: %v, %d bytes of %d", name, err, len(got), len(want))
 		}
 	}
-	if code, _, err := run(t, "tree", "check", "--assets", dir); code != 0 {
+	if code, _, err := run(t, "diagnose", "--assets", dir); code != 0 {
 		t.Errorf("copies have faults: %s", err)
 	}
 }
