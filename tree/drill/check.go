@@ -77,7 +77,7 @@ func Click(c *Case, practice *tree.Practice, seed uint64) *Play {
 	rng := rand.New(rand.NewPCG(seed, 99))
 	p := Start(c)
 	for range rng.IntN(6) {
-		questions, remedies := p.Could()
+		questions, remedies := p.could()
 		if len(remedies) > 0 && rng.IntN(2) == 0 {
 			p.Try(remedies[rng.IntN(len(remedies))].ID)
 		} else if len(questions) > 0 {

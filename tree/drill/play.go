@@ -48,6 +48,7 @@ type Play struct {
 	acts    []Act
 	befores []tree.Step // the tree's step before each act
 	verdict Verdict
+	order   order // reckoned when it is first needed
 }
 
 // Start begins a case.
@@ -73,8 +74,16 @@ func (p *Play) Judge(v Verdict) { p.verdict = v }
 // showed that the sale is paid: then nothing is left but the verdict.
 func (p *Play) Mended() bool { return p.session.Step().Kind == tree.Paid }
 
-// Could returns what may be looked at and tried now, wise or not.
+// Could returns what may be looked at and tried now, wise or not: what tells most
+// and what helps most often, over all failures, first.
 func (p *Play) Could() ([]*tree.Question, []*tree.Remedy) {
+	questions, remedies := p.could()
+	o := p.ordered()
+	o.questions(questions)
+	return questions, o.remedies(remedies)
+}
+
+func (p *Play) could() ([]*tree.Question, []*tree.Remedy) {
 	questions, remedies := p.session.Could()
 	if p.Mended() {
 		remedies = nil
@@ -85,7 +94,7 @@ func (p *Play) Could() ([]*tree.Question, []*tree.Remedy) {
 // Look finds the answer to a question that can be looked at now. It reports
 // false, and changes nothing, for any other.
 func (p *Play) Look(question string) (Act, bool) {
-	questions, _ := p.Could()
+	questions, _ := p.could()
 	i := slices.IndexFunc(questions, func(q *tree.Question) bool { return q.ID == question })
 	if i < 0 {
 		return Act{}, false
@@ -99,7 +108,7 @@ func (p *Play) Look(question string) (Act, bool) {
 // Try does a remedy that may be tried now. It reports false, and changes
 // nothing, for any other.
 func (p *Play) Try(remedy string) (Act, bool) {
-	_, remedies := p.Could()
+	_, remedies := p.could()
 	i := slices.IndexFunc(remedies, func(r *tree.Remedy) bool { return r.ID == remedy })
 	if i < 0 {
 		return Act{}, false

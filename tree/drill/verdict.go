@@ -1,6 +1,11 @@
 package drill
 
-import "swipewise/tree"
+import (
+	"cmp"
+	"slices"
+
+	"swipewise/tree"
+)
 
 // Missing returns the parts of a verdict that are still open.
 func (v Verdict) Missing() []Part {
@@ -16,7 +21,7 @@ func (v Verdict) Missing() []Part {
 	return out
 }
 
-// Causes returns the causes that can be named in a verdict.
+// Causes returns the causes that can be named in a verdict, the commonest first.
 func (p *Play) Causes() []*tree.Cause {
 	var out []*tree.Cause
 	for _, c := range p.c.k.Causes() {
@@ -24,6 +29,7 @@ func (p *Play) Causes() []*tree.Cause {
 			out = append(out, c)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b *tree.Cause) int { return cmp.Compare(b.Share, a.Share) })
 	return out
 }
 
@@ -42,7 +48,7 @@ func (p *Play) Fixes() []string {
 	for _, r := range p.Ways() {
 		out = append(out, FixRescue+r.ID)
 	}
-	for _, r := range p.c.k.Remedies() {
+	for _, r := range p.ordered().remedies(p.c.k.Remedies()) {
 		if !tried[r.ID] {
 			out = append(out, r.ID)
 		}

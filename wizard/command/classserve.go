@@ -171,9 +171,12 @@ func (t *teaching) find() error {
 		day := t.m.Now().Format("20060102")
 		t.log.Path = filepath.Join(filepath.Dir(place), "class-"+t.set+t.course+"-"+day+".jsonl")
 	}
-	all, _, err := t.log.Read()
+	all, troubles, err := t.log.Read()
 	if err != nil {
 		return bad(t.say(t.words.Bad.Record), t.log.Path, oneLine(err.Error()))
+	}
+	if told, ok := t.drills.Records.Unread(t.log.Path, troubles, t.l); ok {
+		t.tell(told)
 	}
 	if t.set == "" && t.course == "" {
 		t.set = drill.NewSet(anyNumber()).String()

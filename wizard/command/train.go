@@ -107,6 +107,9 @@ func (t *practising) fullScreen(ctx context.Context, o train.Options) error {
 	if err := train.Run(ctx, o); err != nil {
 		return err
 	}
+	for _, line := range o.Notice {
+		t.tell(line)
+	}
 	if ctx.Err() != nil {
 		return context.Canceled
 	}
@@ -140,6 +143,9 @@ func (t *practising) read() (train.Options, error) {
 	if err := words.Load(t.files, "train", &o.Words); err != nil {
 		return o, err
 	}
+	if err := words.Load(t.files, "record", &o.Records); err != nil {
+		return o, err
+	}
 	t.k, t.texts = k, texts
 	o.Knowledge, o.Practice = k, t.practice
 	o.Frame, o.Sheet, o.Lang = texts.Screens.Frame(), texts.Sheet, t.l
@@ -162,7 +168,13 @@ func (t *practising) keep(o *train.Options) {
 		return
 	}
 	log := record.Log{Path: path}
-	o.Attempts, _, _ = log.Read()
+	var troubles []record.Trouble
+	var err error
+	if o.Attempts, troubles, err = log.Read(); err != nil {
+		o.Notice = []string{o.Records.Unopened(path, t.l)}
+	} else if told, ok := o.Records.Unread(path, troubles, t.l); ok {
+		o.Notice = []string{told}
+	}
 	o.Keep = log.Append
 }
 

@@ -56,18 +56,12 @@ func (c Certificates) course(id string) string {
 }
 
 func (c Certificates) page(x Completion) string {
-	w, cols := c.Words.Course, c.Words.Columns
+	w := c.Words.Course
 	var b strings.Builder
 	b.WriteString("# " + plainly(c.title()) + "\n\n")
-	item := func(head tree.Text, value string) {
-		b.WriteString("- " + head.In(c.Lang) + c.colon() + plainly(value) + "\n")
+	for _, item := range c.items(x) {
+		b.WriteString("- " + item.head + c.colon() + plainly(item.value) + "\n")
 	}
-	item(cols.Name, x.Name)
-	item(cols.Course, c.course(x.Course))
-	item(cols.Result, c.Words.complete(x.Complete, c.Lang))
-	item(cols.Date, c.report().day(x.Date))
-	item(cols.Knowledge, strings.Join(x.Knowledge, ", "))
-	item(cols.Program, strings.Join(x.Program, ", "))
 	b.WriteString("\n")
 	if x.Course == TamperCourse {
 		b.WriteString(w.Covers.In(c.Lang) + "\n\n")
@@ -79,6 +73,22 @@ func (c Certificates) page(x Completion) string {
 		b.WriteString("- " + who.In(c.Lang) + c.colon() + "____________ " + w.SignedOn.In(c.Lang) + c.colon() + "__________\n")
 	}
 	return b.String()
+}
+
+// item is one thing that a training record tells.
+type item struct{ head, value string }
+
+// items are what an auditor asks for.
+func (c Certificates) items(x Completion) []item {
+	w := c.Words.Columns
+	return []item{
+		{w.Name.In(c.Lang), x.Name},
+		{w.Course.In(c.Lang), c.course(x.Course)},
+		{w.Result.In(c.Lang), c.Words.complete(x.Complete, c.Lang)},
+		{w.Date.In(c.Lang), c.report().day(x.Date)},
+		{w.Knowledge.In(c.Lang), strings.Join(x.Knowledge, ", ")},
+		{w.Program.In(c.Lang), strings.Join(x.Program, ", ")},
+	}
 }
 
 func (c Certificates) colon() string {

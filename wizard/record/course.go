@@ -32,6 +32,17 @@ type CourseDrill struct {
 	Date   time.Time `json:"date"` // of that attempt; zero if there is none
 }
 
+// Left returns how many drills are still to be passed.
+func (c Completion) Left() int {
+	left := 0
+	for _, d := range c.Drills {
+		if !d.Passed {
+			left++
+		}
+	}
+	return left
+}
+
 // Courses returns the courses that there are drills of.
 func Courses(practice *tree.Practice) []string {
 	var out []string

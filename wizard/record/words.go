@@ -58,6 +58,8 @@ type courseWords struct {
 
 type troubleWords struct {
 	Line, Broken tree.Text
+	Unread       tree.Text // file, how many lines, which
+	Unopened     tree.Text // file
 	CutShort     tree.Text `yaml:"cut-short"`
 	TooLong      tree.Text `yaml:"too-long"`
 	Edited       tree.Text

@@ -80,11 +80,11 @@ func (m *Model) chooseWritten() {
 	})
 }
 
-func (m *Model) askName() {
+func (m *Model) askName(then func()) {
 	w := m.options.Words.Ask
 	f := &field{m: m, ask: w.Name, what: w.NameWhat, input: frame.NewInput(), take: func(text string) {
 		m.Rename(text)
-		m.home()
+		then()
 	}}
 	f.input.Field.SetValue(m.Name)
 	f.input.Field.CursorEnd()

@@ -53,7 +53,7 @@ func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options 
 	}
 	o := Options{Options: trainee.Options{Knowledge: k, Practice: practice}, Lang: l}
 	var screens wizard.Words
-	for name, into := range map[string]any{"screens": &screens, "sheet": &o.Sheet, "train": &o.Words} {
+	for name, into := range map[string]any{"screens": &screens, "sheet": &o.Sheet, "train": &o.Words, "record": &o.Records} {
 		if err := words.Load(assets.Files, name, into); err != nil {
 			t.Fatal(err)
 		}

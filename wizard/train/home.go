@@ -48,13 +48,16 @@ func (h *homeScreen) choices() []frame.Choice {
 		add(m.In(w.Written), m.chooseWritten)
 	}
 	if n := len(m.CourseCases()); n > 0 {
-		add(fmt.Sprintf(m.In(w.Course), n), func() { m.begun(m.BeginCourse(m.Lang)) })
+		add(fmt.Sprintf(m.In(w.Course), n), m.beginCourse)
 	}
 	add(m.In(w.Set), m.askSet)
 	if m.Practised() {
 		add(m.In(w.Progress), func() { m.lay(&progressPane{m}) })
 	}
-	add(m.In(w.Rename), m.askName)
+	if _, ok := m.Completion(m.Lang); ok {
+		add(m.In(w.Record), m.showRecord)
+	}
+	add(m.In(w.Rename), func() { m.askName(m.home) })
 	return numbered(out)
 }
 

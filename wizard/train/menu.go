@@ -105,14 +105,20 @@ func (s *search) typed(msg tea.Msg) {
 	}
 }
 
-// choices returns what has all the words that were typed, by branch.
+// choices returns what has all the words that were typed, by branch; what shows them
+// comes before what only means them.
 func (s *search) choices() []frame.Choice {
 	typed := s.input.Text()
 	order := tree.Branches()
 	items := slices.DeleteFunc(s.items(), func(e entry) bool { return !Has(typed, e.words) })
-	slices.SortStableFunc(items, func(a, b entry) int {
-		return slices.Index(order, a.branch) - slices.Index(order, b.branch)
-	})
+	rank := func(e entry) int {
+		at := slices.Index(order, e.branch)
+		if !Has(typed, []tree.Text{{ZH: e.Text}}) {
+			at += len(order) + 1
+		}
+		return at
+	}
+	slices.SortStableFunc(items, func(a, b entry) int { return rank(a) - rank(b) })
 	var out []frame.Choice
 	sided := slices.ContainsFunc(items, func(e entry) bool { return e.branch != "" })
 	for i, e := range items {

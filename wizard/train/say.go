@@ -40,11 +40,29 @@ func (w playWords) Time(l tree.Lang, seconds float64) string {
 
 // Customer gives the customer's words.
 func (w playWords) Customer(l tree.Lang, c *drill.Case) string {
-	words := w.SaysDrawn
+	words := w.SaysDrawn.of(c)
 	if c.Written != nil {
 		words = c.Written.Says
 	}
 	return w.Says.In(l) + "“" + strings.TrimSpace(words.In(l)) + "”"
+}
+
+// of returns what the customer of a drawn drill says.
+func (w moods) of(c *drill.Case) tree.Text {
+	ways := w.Plain
+	switch c.Mood() {
+	case drill.MoodUnsure:
+		ways = w.Unsure
+	case drill.MoodRefused:
+		ways = w.Refused
+	case drill.MoodCard:
+		ways = w.Card
+	case drill.MoodTill:
+		ways = w.Till
+	case drill.MoodPlain:
+	}
+	all := []tree.Text{ways.First, ways.Second, ways.Third}
+	return all[c.Wording(len(all))]
 }
 
 // Screen is what the screen of the terminal shows, line by line, as terminals word

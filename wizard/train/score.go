@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"swipewise/tree"
 	"swipewise/wizard/frame"
 )
 
@@ -27,6 +28,12 @@ func (s *scoreScreen) choices() []frame.Choice {
 		out = append(out, frame.Choice{Text: m.In(w.Next), Pick: pick(m.goOn)})
 	case m.Draws():
 		out = append(out, frame.Choice{Text: m.In(w.Again), Pick: pick(m.goOn)})
+	}
+	if c, ok := m.CourseEnded(m.Lang); ok {
+		out = append(out, frame.Choice{Text: m.In(w.CourseRecord), Pick: pick(m.showRecord)})
+		if c.Left() > 0 {
+			out = append(out, frame.Choice{Text: m.In(w.CourseRest), Pick: pick(func() { m.begun(m.BeginCourse(m.Lang)) })})
+		}
 	}
 	if m.MayLeave() {
 		out = append(out, frame.Choice{Text: m.In(w.Same), Pick: pick(func() { m.Again(m.Lang); m.toRun() })})
@@ -52,7 +59,9 @@ func (s *scoreScreen) draw(p *frame.Paper) {
 	m := s.m
 	lines := m.Run.Review.Score(m.texts(), m.Lang).Lines
 	p.Sheet(lines[0])
-	if number, of := m.Place(); number == of && of > 1 {
+	if c, ok := m.CourseEnded(m.Lang); ok {
+		p.Prose(p.Look.Strong, 0, m.courseTold(c))
+	} else if number, of := m.Place(); number == of && of > 1 {
 		p.Prose(p.Look.Body, 0, m.In(m.options.Words.Score.Practised))
 	}
 	p.Gap(frame.Snug)
@@ -81,12 +90,17 @@ func (s saved) words(m *Model) []string {
 // saving returns the binding that saves score and debrief, if anything can be
 // saved.
 func (m *Model) saving() []frame.Binding {
+	w := m.options.Words.Review
+	return m.savingOf(w.Save, w.SaveTitle, func() string { return m.Run.Review.Text(m.texts(), m.Lang) })
+}
+
+// savingOf returns the binding that saves a text, if anything can be saved.
+func (m *Model) savingOf(label, long tree.Text, text func() string) []frame.Binding {
 	if m.options.Save == nil {
 		return nil
 	}
-	w := m.options.Words.Review
-	return []frame.Binding{m.act("p", m.In(w.Save), m.In(w.SaveTitle), func() tea.Cmd {
-		save, text := m.options.Save, m.Run.Review.Text(m.texts(), m.Lang)
+	return []frame.Binding{m.act("p", m.In(label), m.In(long), func() tea.Cmd {
+		save, text := m.options.Save, text()
 		return func() tea.Msg {
 			path, err := save(text)
 			return saved{path, err}

@@ -19,6 +19,7 @@ import (
 	"swipewise/wizard/debrief"
 	"swipewise/wizard/frame"
 	"swipewise/wizard/guard"
+	"swipewise/wizard/record"
 	"swipewise/wizard/sheet"
 	"swipewise/wizard/train/trainee"
 )
@@ -29,10 +30,12 @@ type Options struct {
 	Words   Words
 	Frame   frame.Words
 	Sheet   sheet.Words
+	Records record.Words
 	Lang    tree.Lang
 	ASCII   bool
 	NoColor bool
-	Save    func(text string) (string, error) // saves a debrief and returns where; may be nil
+	Notice  []string                          // to be said at the beginning
+	Save    func(text string) (string, error) // saves a debrief or a record and returns where; may be nil
 }
 
 // Model is one trainee at the screen.
@@ -53,6 +56,7 @@ func New(o Options) *Model {
 	} else {
 		m.toRun()
 	}
+	m.Notice = o.Notice
 	return m
 }
 

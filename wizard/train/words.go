@@ -42,6 +42,7 @@ type homeWords struct {
 	Course   tree.Text `yaml:"course"`
 	Set      tree.Text `yaml:"set"`
 	Progress tree.Text `yaml:"progress"`
+	Record   tree.Text `yaml:"course-record"`
 	Rename   tree.Text `yaml:"rename"`
 }
 
@@ -83,7 +84,7 @@ type hardWords struct {
 // playWords are the words of a drill being played.
 type playWords struct {
 	Says        tree.Text `yaml:"says"`
-	SaysDrawn   tree.Text `yaml:"says-drawn"`
+	SaysDrawn   moods     `yaml:"says-drawn"`
 	Found       tree.Text `yaml:"found"`
 	Nothing     tree.Text `yaml:"nothing"`
 	Used        tree.Text `yaml:"used"`
@@ -110,6 +111,12 @@ type playWords struct {
 	NoWayBack   tree.Text `yaml:"no-way-back"`
 	Resumed     tree.Text `yaml:"resumed"`
 }
+
+// moods are what customers say in drills that are drawn.
+type moods struct{ Unsure, Refused, Card, Till, Plain sentences }
+
+// sentences are three ways to say the same.
+type sentences struct{ First, Second, Third tree.Text }
 
 // tillWords are what the drawn terminal shows.
 type tillWords struct {
@@ -166,6 +173,14 @@ type scoreWords struct {
 	Home      tree.Text `yaml:"home"`
 	Practised tree.Text `yaml:"practised"`
 	KeptNot   tree.Text `yaml:"kept-not"`
+
+	CourseDone      tree.Text `yaml:"course-done"`
+	CourseOpen      tree.Text `yaml:"course-open"` // how many drills
+	CourseRecord    tree.Text `yaml:"course-record"`
+	CourseRest      tree.Text `yaml:"course-rest"`
+	SaveRecord      tree.Text `yaml:"save-record"`
+	SaveRecordTitle tree.Text `yaml:"save-record-title"`
+	Nameless        tree.Text `yaml:"nameless"`
 }
 
 // reviewWords are the words around a debrief.

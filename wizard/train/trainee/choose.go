@@ -26,13 +26,14 @@ func (t *Trainee) BeginDrawn(choice drill.Choice, l tree.Lang) bool {
 	return t.Begin([]*drill.Case{c}, "", "", l)
 }
 
-// Begin plays cases one after the other. It reports false if there are none.
+// Begin plays cases one after the other; of a course from the first that is not
+// passed yet. It reports false if there are none.
 func (t *Trainee) Begin(cases []*drill.Case, set, course string, l tree.Lang) bool {
 	if len(cases) == 0 {
 		return false
 	}
-	t.queue, t.set, t.course, t.number = cases, set, course, 1
-	t.Start(cases[0], l)
+	t.queue, t.set, t.course, t.number = cases, set, course, t.firstOpen(cases, course, l)
+	t.Start(cases[t.number-1], l)
 	return true
 }
 
@@ -53,22 +54,6 @@ func (t *Trainee) casesOf(set drill.Set) []*drill.Case {
 // BeginWritten begins a drill that a trainer wrote.
 func (t *Trainee) BeginWritten(d *tree.Drill, l tree.Lang) {
 	t.Begin([]*drill.Case{drill.Write(t.options.Knowledge, d)}, "", "", l)
-}
-
-// CourseCases returns the drills of the tamper course.
-func (t *Trainee) CourseCases() []*drill.Case {
-	var out []*drill.Case
-	for _, d := range t.options.Practice.Drills {
-		if d.Course == record.TamperCourse {
-			out = append(out, drill.Write(t.options.Knowledge, d))
-		}
-	}
-	return out
-}
-
-// BeginCourse begins the tamper course.
-func (t *Trainee) BeginCourse(l tree.Lang) bool {
-	return t.Begin(t.CourseCases(), "", record.TamperCourse, l)
 }
 
 // Codes returns the codes that can be practised.

@@ -1,0 +1,96 @@
+package train
+
+import (
+	"strings"
+	"testing"
+
+	"swipewise/tree"
+	"swipewise/tree/drill"
+	"swipewise/wizard/record"
+)
+
+// solve plays the drill at hand as the tree would, and hands it in.
+func (c *sitter) solve() {
+	c.t.Helper()
+	by := drill.Solve(c.m.Run.Play.Case())
+	for _, a := range by.Acts() {
+		if a.Kind == drill.Look {
+			c.m.Run.Play.Look(a.ID)
+		} else {
+			c.m.Run.Play.Try(a.ID)
+		}
+	}
+	c.m.Run.Play.Judge(by.Verdict())
+	c.press("3 4")
+}
+
+// Who has no name is asked for it; the course ends with a training record that can be
+// saved, and goes on with what is not passed yet.
+func TestCourse(t *testing.T) {
+	o := shipped(t, tree.EN)
+	c := sit(t, o, 80, 24)
+	c.press(digitOf(c, "Tamper course"))
+	c.sees("What is your name?")
+	c.press("=Li enter")
+	all := len(c.m.CourseCases())
+	c.press("3 4 4") // the first one badly
+	for range all - 1 {
+		c.press("2")
+		c.solve()
+	}
+	c.sees("Drills of the course still to pass: 1.")
+	c.press("2")
+	for _, want := range []string{"Name: Li", "Result: not complete", o.Knowledge.Print(), "not passed: "} {
+		c.sees(want)
+	}
+	c.press("esc 3")
+	c.solve()
+	if got, _ := c.m.Completion(tree.EN); !got.Complete {
+		t.Fatalf("not complete: %+v", got)
+	}
+	c.press("esc")
+	c.press(digitOf(c, "See my training record"))
+	c.sees("Result: complete")
+}
+
+// digitOf returns the digit of a choice of the first screen.
+func digitOf(c *sitter, text string) string {
+	for _, item := range c.m.screen.(*homeScreen).choices() {
+		if strings.HasPrefix(item.Text, text) {
+			return item.Key
+		}
+	}
+	c.t.Fatalf("no %s:\n%s", text, c.frame())
+	return ""
+}
+
+// The record can be saved, and the page says what an auditor asks for.
+func TestRecordIsSaved(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {40, 15}} {
+		o := shipped(t, tree.EN)
+		o.Name, o.Level = "Li", record.Free
+		for _, d := range o.Practice.Drills {
+			if d.Course == record.TamperCourse {
+				o.Cases = append(o.Cases, drill.Write(o.Knowledge, d))
+			}
+		}
+		o.Course = record.TamperCourse
+		c := sit(t, o, size[0], size[1])
+		for i := range o.Cases {
+			if i > 0 {
+				c.press("2")
+			}
+			c.solve()
+		}
+		c.sees("The training record is complete")
+		c.press("2")
+		c.sees("Result: complete")
+		c.send(c.press("p")())
+		c.sees("Saved: drill.txt")
+		for _, want := range []string{"- Name: Li", "- Result: complete", "- Date: 2026-11-22", "- Knowledge version: " + o.Knowledge.Print(), "PCI DSS 4.0.1", "Signatures"} {
+			if !strings.Contains(c.text, want) {
+				t.Errorf("%q is not in the record:\n%s", want, c.text)
+			}
+		}
+	}
+}
