@@ -28,6 +28,7 @@ var madeUp = []struct {
 	{"the reversal failed", []string{"display=reversal-failed"}, []Tag{PaysAgain, DisturbsRecords}, true},
 	{"A0 on a reversal slip", []string{"display=reversal-slip", "code=A0"}, []Tag{PaysAgain, DisturbsRecords}, true},
 	{"the customer's phone says that money was taken", []string{"bank-message=charged"}, []Tag{PaysAgain, DisturbsRecords}, true},
+	{"a slip came out that says approved", []string{"stage=at-card", "receipt=printed-approved"}, []Tag{PaysAgain, DisturbsRecords}, true},
 	{"the till says paid, the terminal does not", []string{"till=disagrees"}, []Tag{PaysAgain, DisturbsRecords}, true},
 	{"a second payment after a timeout failed as well", []string{"display=response-timeout", "round", "code=51"}, []Tag{PaysAgain, DisturbsRecords}, true},
 	{"the PIN is wrong, and others have it too", []string{"code=55", "others-today=same-trouble"}, []Tag{EntersPIN, RetriesPIN}, false},

@@ -39,7 +39,7 @@ var (
 		`|\s*(?:mins?|minutes?|secs?|seconds?|hours?|days|times|cards|customers|people|yuan|rmb|percent|dollars?)\b)`)
 
 	// naming is how people say that a code was shown.
-	naming = regexp.MustCompile(`(?i)(?:应答码|返回码|响应码|错误码|代码|显示|提示|报错?|\bcodes?|\bshows|\bsays|\brefused with|\bdeclined with)[\s:=是为“"]*([0-9A-Z]{2})(.*)`)
+	naming = regexp.MustCompile(`(?i)(?:应答码|返回码|响应码|错误码|系统错误|代码|显示|提示|报错?|\bcodes?|\bsystem error|\bshows|\bsays|\brefused with|\bdeclined with)[\s:=是为“"]*([0-9A-Z]{2})(.*)`)
 )
 
 // namedCode reads a code of the knowledge that the text names: 机器报57.
