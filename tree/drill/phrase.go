@@ -23,16 +23,16 @@ type Said struct {
 }
 
 // Phrases returns the sentences to choose from, always the same for a case: the
-// one that fits, one that fits another cause, and some that are better not said.
+// one that fits, one that would fit the likeliest cause that another party solves,
+// so that the choice does not give the cause away, and some better not said.
 // Of those that break a rule only such are offered whose hazard stands.
 func (p *Play) Phrases(practice *tree.Practice) []Said {
 	truth := p.c.Truth()
 	rng := p.c.failure.Chance("phrases")
 	out := []Said{{phraseOf(truth), truth.Say}}
-	others := p.c.k.Causes()
-	rng.Shuffle(len(others), func(i, j int) { others[i], others[j] = others[j], others[i] })
-	if i := slices.IndexFunc(others, func(c *tree.Cause) bool { return c.Who != truth.Who && c.ID != tree.OtherCause }); i >= 0 {
-		out = append(out, Said{phraseOf(others[i]), others[i].Say})
+	likely := p.c.session().Belief()
+	if i := slices.IndexFunc(likely, func(l tree.Likely) bool { return l.Cause.Who != truth.Who && l.Cause.ID != tree.OtherCause }); i >= 0 {
+		out = append(out, Said{phraseOf(likely[i].Cause), likely[i].Cause.Say})
 	}
 	bad := slices.Clone(practice.Phrases)
 	rng.Shuffle(len(bad), func(i, j int) { bad[i], bad[j] = bad[j], bad[i] })
