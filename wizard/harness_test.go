@@ -8,11 +8,11 @@ import (
 	"testing/fstest"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/wizard/find"
+	"swipewise/wizard/frame/frametest"
 	"swipewise/wizard/words"
 )
 
@@ -98,68 +98,17 @@ func (c *clerk) send(msg tea.Msg) tea.Cmd {
 // press presses keys by their names, with spaces between; =words types.
 func (c *clerk) press(script string) tea.Cmd {
 	c.t.Helper()
-	var cmd tea.Cmd
-	for name := range strings.FieldsSeq(script) {
-		if text, ok := strings.CutPrefix(name, "="); ok {
-			for _, r := range text {
-				cmd = c.send(tea.KeyPressMsg{Code: r, Text: string(r)})
-			}
-			continue
-		}
-		cmd = c.send(key(name))
-	}
-	return cmd
+	return frametest.Press(script, c.send)
 }
 
-// key returns the key press of a name as String gives it.
-func key(name string) tea.KeyPressMsg {
-	named := map[string]rune{
-		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown,
-		"left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd, "f1": tea.KeyF1,
-		"backspace": tea.KeyBackspace, "kpenter": tea.KeyKpEnter, "kpdown": tea.KeyKpDown,
-	}
-	if code, ok := named[name]; ok {
-		return tea.KeyPressMsg{Code: code}
-	}
-	if digit, ok := strings.CutPrefix(name, "kp"); ok {
-		return tea.KeyPressMsg{Code: tea.KeyKp0 + rune(digit[0]-'0'), Text: digit}
-	}
-	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
-		return tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
-}
-
-// check looks at the frame: no line wider than the window, no more lines than
-// it has, the cursor inside, esc first in the hints.
+// check looks at the frame.
 func (c *clerk) check() {
 	c.t.Helper()
-	v := c.m.View()
-	if c.m.Width <= 0 || c.m.Height <= 0 {
-		return
-	}
-	lines := strings.Split(v.Content, "\n")
-	if len(lines) > c.m.Height {
-		c.t.Fatalf("%d lines in a window of %d", len(lines), c.m.Height)
-	}
-	for _, line := range lines {
-		if w := ansi.StringWidth(line); w > c.m.Width {
-			c.t.Fatalf("%d cells in a window of %d: %q", w, c.m.Width, ansi.Strip(line))
-		}
-	}
-	if v.Cursor != nil && (v.Cursor.X < 0 || v.Cursor.X >= c.m.Width || v.Cursor.Y < 0 || v.Cursor.Y >= c.m.Height) {
-		c.t.Fatalf("cursor at %d,%d of %d×%d", v.Cursor.X, v.Cursor.Y, c.m.Width, c.m.Height)
-	}
+	frametest.Fits(c.t, c.m.View(), c.m.Width, c.m.Height)
 }
 
-// frame returns what is seen, without colours and without spaces at the right.
-func (c *clerk) frame() string {
-	var out []string
-	for line := range strings.SplitSeq(ansi.Strip(c.m.View().Content), "\n") {
-		out = append(out, strings.TrimRight(line, " "))
-	}
-	return strings.Join(out, "\n") + "\n"
-}
+// frame returns what is seen.
+func (c *clerk) frame() string { return frametest.Seen(c.m.View()) }
 
 func (c *clerk) sees(text string) {
 	c.t.Helper()

@@ -79,19 +79,12 @@ func (m *Model) pane() pane {
 	return m.screen
 }
 
-// press gives a key to the binding that has it, or else to the field that is
-// typed in.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	field, typed := m.pane().(typing)
-	if run, ok := frame.Find(m.allBindings(), msg, typed); ok {
-		m.Notice = nil
-		return run()
+	var typed func(tea.Msg)
+	if field, ok := m.pane().(typing); ok {
+		typed = func(msg tea.Msg) { field.typed(m, msg) }
 	}
-	if typed {
-		m.Notice = nil
-		field.typed(m, msg)
-	}
-	return nil
+	return m.Press(m.allBindings(), msg, typed)
 }
 
 // View draws the window.
@@ -129,7 +122,7 @@ func (m *Model) show() {
 	case Try:
 		m.screen = newTry(m)
 	case Solved:
-		m.screen = &solvedScreen{}
+		m.screen = newSolved(m)
 	case Handover:
 		m.screen = &handoverScreen{}
 	}

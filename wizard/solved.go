@@ -15,28 +15,29 @@ import (
 // solvedScreen says that the sale is paid, what it was as far as is known, and
 // what to do so that it does not come back.
 type solvedScreen struct {
-	list    frame.List
-	skipped bool // the question that tells two causes apart
+	list  frame.List
+	apart *tree.Question // tells the likely causes apart; nil if none is worth asking, or it was skipped
+}
+
+// newSolved makes the screen. What is asked there weighs every question, so it is
+// found once and not for every frame.
+func newSolved(m *Model) *solvedScreen {
+	s := &solvedScreen{}
+	if m.step.Ending.Repaired() {
+		s.apart = m.session.TellApart()
+	}
+	return s
 }
 
 func (s *solvedScreen) state() State { return Solved }
 
 func (s *solvedScreen) title(m *Model) string { return m.paid() }
 
-// apart returns the question that tells the two likeliest causes apart, if it
-// is worth asking and was not skipped.
-func (s *solvedScreen) apart(m *Model) *tree.Question {
-	if s.skipped || !m.step.Ending.Repaired() {
-		return nil
-	}
-	return m.session.TellApart()
-}
-
 func (s *solvedScreen) choices(m *Model) []frame.Choice {
 	w := m.options.Words.Solved
-	if q := s.apart(m); q != nil {
+	if q := s.apart; q != nil {
 		out := answersOf(m, q, m.In(w.Skip))
-		out[len(out)-1].Pick = func() tea.Cmd { s.skipped = true; s.list.At = 0; return nil }
+		out[len(out)-1].Pick = func() tea.Cmd { s.apart = nil; s.list.At = 0; return nil }
 		return out
 	}
 	again := w.Again
@@ -55,14 +56,14 @@ func (s *solvedScreen) bindings(m *Model) []frame.Binding {
 	items := s.choices(m)
 	label := m.In(w.Again)
 	switch {
-	case s.apart(m) != nil:
+	case s.apart != nil:
 		label = m.In(w.Answer)
 	case len(items) > 1:
 		label = m.In(w.Choose)
 	}
 	list := s.list.Bindings(&m.Shell, items, label)
 	out := []frame.Binding{m.backBinding(), list[0]}
-	if s.apart(m) != nil {
+	if s.apart != nil {
 		out = append(out, frame.Binding{
 			Keys: []string{"n"}, Label: m.In(w.Again), Act: true,
 			Run: func(string) tea.Cmd { m.again(); return nil },
@@ -86,7 +87,7 @@ func (s *solvedScreen) draw(m *Model, p *frame.Paper) {
 	} else {
 		s.drawCause(m, p)
 	}
-	q := s.apart(m)
+	q := s.apart
 	if p.Tight < frame.Tight || q == nil {
 		s.drawPrevention(m, p)
 	}

@@ -89,3 +89,17 @@ func (s *Shell) ScrollBinding() Binding {
 	}
 	return b
 }
+
+// Press gives a key to the binding that has it, or else to the field that is
+// typed in; typed is nil where there is none.
+func (s *Shell) Press(all []Binding, msg tea.KeyPressMsg, typed func(tea.Msg)) tea.Cmd {
+	if run, ok := Find(all, msg, typed != nil); ok {
+		s.Notice = nil
+		return run()
+	}
+	if typed != nil {
+		s.Notice = nil
+		typed(msg)
+	}
+	return nil
+}

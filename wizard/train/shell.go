@@ -88,16 +88,11 @@ func (m *Model) pane() pane {
 }
 
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	field, typed := m.pane().(typing)
-	if run, ok := frame.Find(m.allBindings(), msg, typed); ok {
-		m.Notice = nil
-		return run()
+	var typed func(tea.Msg)
+	if field, ok := m.pane().(typing); ok {
+		typed = field.typed
 	}
-	if typed {
-		m.Notice = nil
-		field.typed(msg)
-	}
-	return nil
+	return m.Press(m.allBindings(), msg, typed)
 }
 
 // turn shows another screen.
