@@ -6,13 +6,15 @@ package drill
 
 import (
 	"hash/fnv"
+	"slices"
 
 	"swipewise/tree"
 	"swipewise/tree/failure"
 )
 
 // Case is one failure to practise: a hidden cause, one fixed answer to every
-// question, and what is to be seen at the start.
+// question, and what is to be seen at the start. It never changes once it is
+// made: a class shares one among all its trainees.
 type Case struct {
 	ID      string      // of the written drill; empty for one that was drawn
 	Seed    uint64      // of the one that was drawn
@@ -27,21 +29,20 @@ type Case struct {
 func Write(k *tree.Knowledge, d *tree.Drill) *Case {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(d.ID))
-	f := failure.New(k, k.Cause(d.Cause), h.Sum64())
-	for _, id := range []string{tree.CodeQuestion, tree.DisplayQuestion} {
-		f.Fix(id, tree.SomethingElse)
+	fixed := failure.Fixed{
+		Answers:  map[string]string{tree.CodeQuestion: tree.SomethingElse, tree.DisplayQuestion: tree.SomethingElse},
+		Outcomes: map[string]tree.Outcome{},
 	}
-	for _, r := range append(append([]tree.Ref(nil), d.Begins...), d.Answers...) {
-		f.Fix(r.Question, r.Answer)
+	for _, r := range slices.Concat(d.Begins, d.Answers) {
+		fixed.Answers[r.Question] = r.Answer
 	}
 	for remedy, yes := range d.Works {
-		o := tree.Failed
+		fixed.Outcomes[remedy] = tree.Failed
 		if yes == "yes" {
-			o = tree.Worked
+			fixed.Outcomes[remedy] = tree.Worked
 		}
-		f.FixOutcome(remedy, o)
 	}
-	c := &Case{ID: d.ID, Written: d, k: k, failure: f}
+	c := &Case{ID: d.ID, Written: d, k: k, failure: failure.New(k, k.Cause(d.Cause), h.Sum64(), fixed)}
 	for _, r := range d.Begins {
 		c.Begins = append(c.Begins, tree.Event{Kind: tree.EventAnswer, Question: r.Question, Answer: r.Answer})
 	}

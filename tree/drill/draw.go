@@ -54,13 +54,14 @@ func Draw(k *tree.Knowledge, choice Choice, seed uint64) (*Case, error) {
 	if len(causes) == 0 {
 		return nil, ErrNone
 	}
+	var fixed failure.Fixed
+	if choice.Code != "" {
+		fixed.Answers = map[string]string{tree.CodeQuestion: choice.Code}
+	}
 	rng := rand.New(rand.NewPCG(seed, 0))
 	for range mostDraws {
 		cause := causes[pick(weights, rng.Float64())]
-		f := failure.New(k, cause, rng.Uint64())
-		if choice.Code != "" {
-			f.Fix(tree.CodeQuestion, choice.Code)
-		}
+		f := failure.New(k, cause, rng.Uint64(), fixed)
 		c := &Case{Seed: seed, k: k, failure: f, Begins: []tree.Event{f.Begin()}}
 		if c.fits(choice) && c.fair() {
 			return c, nil

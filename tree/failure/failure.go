@@ -12,30 +12,31 @@ import (
 )
 
 // Failure is one failed payment with its hidden cause. The answer to a question
-// is the same each time it is asked.
+// is the same each time it is asked. It never changes once it is made, so that
+// any number of goroutines may share it, as the trainees of a class do.
 type Failure struct {
-	Cause   *tree.Cause
-	k       *tree.Knowledge
-	seed    uint64
-	answers map[string]string       // by question; fixed, or drawn before
-	works   map[string]tree.Outcome // by remedy; likewise
+	Cause *tree.Cause
+	k     *tree.Knowledge
+	seed  uint64
+	fixed Fixed
+}
+
+// Fixed is what is said to be so, whatever would be drawn. It must not change
+// after a failure was made with it.
+type Fixed struct {
+	Answers  map[string]string       // the id of an answer by the id of its question
+	Outcomes map[string]tree.Outcome // how a remedy goes, by its id
 }
 
 // New draws a failure in which the given cause is at work.
-func New(k *tree.Knowledge, cause *tree.Cause, seed uint64) *Failure {
-	return &Failure{Cause: cause, k: k, seed: seed, answers: map[string]string{}, works: map[string]tree.Outcome{}}
+func New(k *tree.Knowledge, cause *tree.Cause, seed uint64, fixed Fixed) *Failure {
+	return &Failure{Cause: cause, k: k, seed: seed, fixed: fixed}
 }
-
-// Fix says what a question is answered with, whatever would be drawn.
-func (f *Failure) Fix(question, answer string) { f.answers[question] = answer }
-
-// FixOutcome says how a remedy goes, whatever would be drawn.
-func (f *Failure) FixOutcome(remedy string, o tree.Outcome) { f.works[remedy] = o }
 
 // Answer returns what is to be seen of a question: the id of an answer, the key
 // of a code, the id of a display, or tree.SomethingElse.
 func (f *Failure) Answer(q *tree.Question) string {
-	if a, ok := f.answers[q.ID]; ok {
+	if a, ok := f.fixed.Answers[q.ID]; ok {
 		return a
 	}
 	if q.ID == tree.NetworkQuestion {
@@ -47,26 +48,24 @@ func (f *Failure) Answer(q *tree.Question) string {
 	if q.Opening && cause.ID == tree.OtherCause {
 		cause = DrawCause(f.k, f.Chance("cause of "+q.ID)) // "other" shows what all causes show on average
 	}
-	a := pick(f.k.Chances(cause, q), f.Chance("question "+q.ID).Float64())
-	f.answers[q.ID] = a
-	return a
+	return pick(f.k.Chances(cause, q), f.Chance("question "+q.ID).Float64())
 }
 
 // Try returns how a remedy goes.
 func (f *Failure) Try(r *tree.Remedy) tree.Outcome {
-	if o, ok := f.works[r.ID]; ok {
+	if o, ok := f.fixed.Outcomes[r.ID]; ok {
 		return o
 	}
-	o := tree.Failed
 	if q := f.k.Question(r.Is); q != nil {
 		if a := q.Answer(f.Answer(q)); a != nil && a.Ends {
-			o = tree.Worked
+			return tree.Worked
 		}
-	} else if f.Chance("remedy "+r.ID).Float64() < f.k.CureChance(f.Cause, r) {
-		o = tree.Worked
+		return tree.Failed
 	}
-	f.works[r.ID] = o
-	return o
+	if f.Chance("remedy "+r.ID).Float64() < f.k.CureChance(f.Cause, r) {
+		return tree.Worked
+	}
+	return tree.Failed
 }
 
 // Chance returns the source of chance for one thing in this failure, the same

@@ -22,7 +22,7 @@ func shipped(t *testing.T) *tree.Knowledge {
 func TestSameSeedWhateverTheOrder(t *testing.T) {
 	k := shipped(t)
 	c := k.Cause("device.reader-dirty")
-	forth, back := failure.New(k, c, 7), failure.New(k, c, 7)
+	forth, back := failure.New(k, c, 7, failure.Fixed{}), failure.New(k, c, 7, failure.Fixed{})
 	seen := map[string]string{}
 	for _, q := range k.Questions() {
 		seen[q.ID] = forth.Answer(q)
@@ -43,7 +43,7 @@ func TestAnswersComeAsOftenAsTheSignsSay(t *testing.T) {
 	const runs = 4000
 	counted := map[string]float64{}
 	for i := range runs {
-		counted[failure.New(k, c, uint64(i)).Answer(q)]++
+		counted[failure.New(k, c, uint64(i), failure.Fixed{}).Answer(q)]++
 	}
 	for _, x := range k.Chances(c, q) {
 		if got := counted[x.ID] / runs; math.Abs(got-x.P) > .03 {
@@ -54,9 +54,10 @@ func TestAnswersComeAsOftenAsTheSignsSay(t *testing.T) {
 
 func TestFixedAnswers(t *testing.T) {
 	k := shipped(t)
-	f := failure.New(k, k.Cause("device.reader-dirty"), 1)
-	f.Fix("display", "no-network")
-	f.FixOutcome("clean-reader", tree.Failed)
+	f := failure.New(k, k.Cause("device.reader-dirty"), 1, failure.Fixed{
+		Answers:  map[string]string{"display": "no-network"},
+		Outcomes: map[string]tree.Outcome{"clean-reader": tree.Failed},
+	})
 	if got := f.Begin(); got.Answer != "no-network" && got.Question != tree.CodeQuestion {
 		t.Errorf("begins with %+v", got)
 	}
@@ -68,8 +69,9 @@ func TestFixedAnswers(t *testing.T) {
 // A screen shows a code without its network; asked whose it is, the clerk tells.
 func TestNetworkOfTheCode(t *testing.T) {
 	k := shipped(t)
-	f := failure.New(k, k.Cause("operator.settlement-window"), 1)
-	f.Fix(tree.CodeQuestion, "au:97")
+	f := failure.New(k, k.Cause("operator.settlement-window"), 1, failure.Fixed{
+		Answers: map[string]string{tree.CodeQuestion: "au:97"},
+	})
 	if got := f.Begin(); got.Answer != "97" {
 		t.Errorf("the screen shows %q", got.Answer)
 	}

@@ -20,7 +20,7 @@ type clerk struct {
 func newClerk(used, k *tree.Knowledge, o Options, number int) *clerk {
 	rng := rand.New(rand.NewPCG(o.Seed, uint64(number)))
 	cause := failure.DrawCause(k, rng)
-	return &clerk{used: used, rng: rng, failure: failure.New(k, cause, rng.Uint64()), o: o}
+	return &clerk{used: used, rng: rng, failure: failure.New(k, cause, rng.Uint64(), failure.Fixed{}), o: o}
 }
 
 // answer returns what the clerk says: the truth, or, as often as the options
