@@ -24,6 +24,7 @@ type Cause struct {
 	Say       Text // a sentence to read out to the customer
 	Avoid     Text // what never to do
 	Prevent   Text
+	Said      []string // how staff describe it in their own words, in any language
 	Who       Who // who can solve it
 	Sources   []string
 
@@ -87,7 +88,8 @@ type Answer struct {
 	Ends       bool    // it means that the sale went through
 	Neutral    bool    // it says nothing about the cause
 	Symptom    Text    // how a clerk says it who starts from it; empty if nobody does
-	Also       []string
+	Also       []string // other ways of saying the symptom
+	Said       []string // how the answer is told in passing, in any language
 	Sent       Sent
 	Needs      []Facility // any of them: in a shop without it cannot be given
 }
@@ -161,6 +163,7 @@ type Knowledge struct {
 	displays  []*Display
 	codes     []*Code
 	asked     []*Asked
+	lexicon   []*Concept
 
 	cause    map[string]*Cause
 	question map[string]*Question

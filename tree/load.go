@@ -24,6 +24,7 @@ const (
 	displaysDir  = "displays"
 	codesDir     = "codes"
 	askedDir     = "asked"
+	lexiconDir   = "lexicon"
 	costsFile    = "costs.yaml"
 )
 
@@ -47,6 +48,11 @@ func Load(files fs.FS) (*Knowledge, error) {
 	l.each(hazardsDir, l.readHazard)
 	l.each(rescueDir, l.readRescue)
 	l.each(askedDir, l.readAsked)
+	l.each(lexiconDir, func(n node) {
+		for _, e := range n.list() {
+			l.readConcept(e)
+		}
+	})
 	l.each(displaysDir, func(n node) {
 		for _, e := range n.list() {
 			l.readDisplay(e)

@@ -17,6 +17,7 @@ const (
 	KindDisplay  = "display"
 	KindCode     = "code"
 	KindAsked    = "customer question"
+	KindConcept  = "concept"
 )
 
 // Place returns where a thing of some kind is defined. An answer is named as

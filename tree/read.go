@@ -3,7 +3,7 @@ package tree
 import "strings"
 
 func (l *loader) readCause(n node) {
-	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "sources")
+	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "said", "sources")
 	need(n, f, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
 	c := &Cause{
 		ID:        l.define(KindCause, f.get("id"), true),
@@ -15,6 +15,7 @@ func (l *loader) readCause(n node) {
 		Say:       f.get("say").text(),
 		Avoid:     f.get("avoid").text(),
 		Prevent:   f.get("prevent").text(),
+		Said:      f.get("said").strs(),
 		Who:       Who(f.get("who").oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
 		Sources:   f.get("sources").strs(),
 	}
@@ -114,7 +115,7 @@ func (l *loader) readQuestion(n node) {
 }
 
 func (l *loader) readAnswer(question string, n node) Answer {
-	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "sent", "needs")
+	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "said", "sent", "needs")
 	need(n, f, "id", "text")
 	a := Answer{
 		ID:         l.define(answerKey(question), f.get("id"), false),
@@ -124,6 +125,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 		Neutral:    f.get("neutral").flag(),
 		Symptom:    f.get("symptom").text(),
 		Also:       f.get("also").strs(),
+		Said:       f.get("said").strs(),
 		Sent:       readSent(f.get("sent")),
 		Needs:      readNeeds(f.get("needs")),
 	}
