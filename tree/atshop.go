@@ -86,5 +86,7 @@ func (f facts) applies(q *Question) bool {
 	return slices.ContainsFunc(f.lacking.answers(q), func(a Answer) bool { return !a.Neutral })
 }
 
-// Answers returns the answers of a question that can be given in this shop.
-func (step Step) Answers(q *Question) []Answer { return step.lacking.answers(q) }
+// Answers returns the answers of a question that can be given now, in this shop.
+func (step Step) Answers(q *Question) []Answer {
+	return slices.DeleteFunc(slices.Clone(step.lacking.answers(q)), func(a Answer) bool { return !step.sense.allows(a.Presumes, nil) })
+}

@@ -159,8 +159,9 @@ func (f facts) addNotShown(logs []float64) {
 func (f facts) addAnswer(e Event, logs []float64) {
 	q := f.k.question[e.Question]
 	t := &f.k.tables.questions[q.index]
+	said := q.evidence(e.Answer)
 	for n, a := range t.answers {
-		if q.Answers[a].ID != e.Answer {
+		if q.Answers[a].ID != said {
 			continue
 		}
 		for c := range logs {

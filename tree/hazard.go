@@ -130,7 +130,7 @@ func (f facts) lastFailedPayment() int {
 			return false
 		}
 		a := q.Answer(e.Answer)
-		return a != nil && !a.Neutral && !a.Ends
+		return a != nil && a.counts() && !a.Ends
 	})
 }
 

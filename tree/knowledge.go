@@ -4,12 +4,13 @@ import "slices"
 
 // The ids of questions and answers that the model itself knows.
 const (
-	CodeQuestion    = "code"
-	DisplayQuestion = "display"
-	NetworkQuestion = "network" // whose code is shown; its answers are networks
-	SomethingElse   = "something-else"
-	NotSure         = "not-sure"
-	OtherCause      = "other"
+	CodeQuestion     = "code"
+	DisplayQuestion  = "display"
+	NetworkQuestion  = "network"  // whose code is shown; its answers are networks
+	ActivityQuestion = "activity" // what the clerk was doing; its answers are activities
+	SomethingElse    = "something-else"
+	NotSure          = "not-sure"
+	OtherCause       = "other"
 )
 
 // Cause is one thing that can be wrong.
@@ -25,7 +26,10 @@ type Cause struct {
 	Avoid     Text // what never to do
 	Prevent   Text
 	Said      []string // how staff describe it in their own words, in any language
-	Who       Who // who can solve it
+	Who       Who      // who can solve it
+	Activity  []string // what the clerk may have been doing; empty for anything
+	Call      Call     // whom to call where nobody in the shop can end it
+	AskFor    Text     // what to ask them for; may be empty
 	Sources   []string
 
 	index int
@@ -62,6 +66,9 @@ type Question struct {
 	Opening  bool // code and display: their answers are the codes and displays
 	OnlyIf   []Ref
 	Needs    []Facility // any of them: in a shop without it is not asked
+	Activity []string   // asked only of these activities; empty for any
+	Presumes []string   // presumptions that must not be excluded
+	SameAs   []string   // questions and remedies that are the same act under another name
 	Answers  []Answer
 	Sources  []string
 	index    int
@@ -80,19 +87,32 @@ func (q *Question) Answer(id string) *Answer {
 	return nil
 }
 
+// evidence returns the answer that an answer is the same evidence as.
+func (q *Question) evidence(id string) string {
+	if a := q.Answer(id); a != nil && a.As != "" {
+		return a.As
+	}
+	return id
+}
+
 // Answer is one answer of a question.
 type Answer struct {
 	ID         string
 	Text       Text
-	Background float64 // how often it is given over all failures
-	Ends       bool    // it means that the sale went through
-	Neutral    bool    // it says nothing about the cause
-	Symptom    Text    // how a clerk says it who starts from it; empty if nobody does
+	Background float64  // how often it is given over all failures
+	Ends       bool     // it means that the sale went through
+	Neutral    bool     // it says nothing about the cause
+	As         string   // the answer that it is the same evidence as, without what that one ends: what is generally so
+	Presumes   []string // presumptions that must not be excluded
+	Symptom    Text     // how a clerk says it who starts from it; empty if nobody does
 	Also       []string // other ways of saying the symptom
 	Said       []string // how the answer is told in passing, in any language
 	Sent       Sent
 	Needs      []Facility // any of them: in a shop without it cannot be given
 }
+
+// counts reports whether the answer is evidence of its own.
+func (a *Answer) counts() bool { return !a.Neutral && a.As == "" }
 
 // Ref names an answer of a question.
 type Ref struct{ Question, Answer string }
@@ -102,18 +122,23 @@ func (r Ref) String() string { return r.Question + "=" + r.Answer }
 
 // Remedy is something that can end the failure.
 type Remedy struct {
-	ID      string
-	Title   Text
-	Steps   []Text
-	Seconds float64
-	Who     Who
-	Does    []Tag
-	Is      string   // the question that is the same act, if any
-	SpentBy []string // questions after whose answer it has nothing more to give
-	Needs   []Facility
-	Sources []string
-	index   int
-	at      position
+	ID        string
+	Title     Text
+	Steps     []Text
+	Seconds   float64
+	Who       Who
+	Does      []Tag
+	Is        string   // the question that is the same act, if any
+	SpentBy   []string // questions after whose answer it has nothing more to give
+	Needs     []Facility
+	Activity  []string // of use only in these activities; empty for any
+	Presumes  []string // presumptions that must not be excluded
+	SameAs    []string // questions and remedies that are the same act under another name
+	Slow      bool     // takes longer than a customer waits: done meanwhile
+	Meanwhile Text     // how a note of what goes on meanwhile says it
+	Sources   []string
+	index     int
+	at        position
 }
 
 // Pays reports whether doing the remedy makes the payment again: then it works
@@ -139,6 +164,7 @@ type Display struct {
 	Also     []string
 	Sent     Sent
 	PartPaid bool
+	Activity []string // what the clerk was doing where it is shown; empty for anything
 	Sources  []string
 }
 
@@ -164,6 +190,7 @@ type Knowledge struct {
 	codes     []*Code
 	asked     []*Asked
 	lexicon   []*Concept
+	presumed  map[string]*Presumption
 
 	cause    map[string]*Cause
 	question map[string]*Question

@@ -37,11 +37,13 @@ func (l *loader) link() {
 	}
 	for i, c := range k.causes {
 		c.index = i
+		l.activitySigns(c)
 		l.linkCause(c)
 	}
 	for _, c := range l.cases {
 		l.linkCase(c)
 	}
+	l.linkSame()
 	l.checkWhole()
 }
 
@@ -165,7 +167,7 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 		answer := q.Answer(a.id)
 		if answer == nil {
 			l.add(a.at, lacksAnswer(q.ID, a.id), meant(a.id, answerIDs(q)))
-		} else if answer.Neutral {
+		} else if answer.Neutral || answer.As != "" {
 			l.add(a.at, say("%[2]q 的回答 %[1]q 说明不了任何原因", "answer %q of %q says nothing about any cause", a.id, q.ID), say("去掉它", "take it away"))
 		}
 	}
@@ -203,6 +205,10 @@ func (l *loader) linkCase(c casesAt) {
 				continue
 			}
 			l.add(r.at, unknown(aDisplay(), r.Answer), meant(r.Answer, keys(l.k.display)))
+		case q.ID == CodeQuestion && l.codeByKey(r.Answer) == nil:
+			if !l.unread[codesDir] {
+				l.add(r.at, say("没有代码 %q", "code %q is not defined", r.Answer), Text{})
+			}
 		case !q.Opening && r.Answer != NotSure && q.Answer(r.Answer) == nil:
 			l.add(r.at, lacksAnswer(q.ID, r.Answer), meant(r.Answer, answerIDs(q)))
 		}
@@ -217,6 +223,14 @@ func (l *loader) linkCase(c casesAt) {
 	}
 	for _, r := range c.remedies {
 		exists(l, remediesDir, aRemedy(), r, l.k.remedy)
+	}
+	for _, p := range c.presumes {
+		exists(l, presumptionsFile, aPresumption(), p, l.k.presumed)
+	}
+	for _, a := range c.acts {
+		if l.k.question[a.id] == nil {
+			exists(l, remediesDir, aRemedy(), a, l.k.remedy)
+		}
 	}
 	for _, q := range append(c.questions, c.demands...) {
 		exists(l, questionsDir, aQuestion(), q, l.k.question)
@@ -251,6 +265,7 @@ func lacksAnswer(question, answer string) Text {
 // checkWhole checks what concerns no single line: that the parts the model
 // cannot do without are there, and that every question can be reached.
 func (l *loader) checkWhole() {
+	l.checkLike()
 	switch {
 	case l.unread[causesDir]:
 	case len(l.k.causes) == 0:
@@ -265,6 +280,8 @@ func (l *loader) checkWhole() {
 	}
 	l.checkCircles()
 	l.checkNetworks()
+	l.checkActivities()
+	l.checkPresumed()
 }
 
 // checkNetworks reports an answer to whose code it is that is no network.

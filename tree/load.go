@@ -39,8 +39,10 @@ func Load(files fs.FS) (*Knowledge, error) {
 		remedy:   map[string]*Remedy{},
 		display:  map[string]*Display{},
 		source:   map[string]Source{},
+		presumed: map[string]*Presumption{},
 	}}
 	l.readSources()
+	l.readPresumptions()
 	l.costs()
 	l.each(questionsDir, l.readQuestion)
 	l.each(remediesDir, l.readRemedy)
@@ -94,6 +96,8 @@ type casesAt struct {
 	remedies  []named
 	questions []named
 	demands   []named
+	presumes  []named
+	acts      []named // questions or remedies
 }
 
 // each parses every YAML file of a folder, in order of their names.

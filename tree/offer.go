@@ -6,8 +6,9 @@ import "slices"
 // and not forbidden.
 func (f facts) offeredRemedies(standing []Standing) []bool {
 	out := make([]bool, len(f.k.remedies))
+	sense := f.sense()
 	for i, r := range f.k.remedies {
-		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs)
+		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs) && sense.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs)
 	}
 	return out
 }
@@ -39,9 +40,10 @@ func (f facts) offeredQuestions(standing []Standing) []bool {
 	if asked >= mostQuestions-keptBack && !repaired {
 		return out
 	}
+	sense := f.sense()
 	for i, q := range f.k.questions {
 		open := !q.Opening && q.ID != NetworkQuestion && !q.lookUp && !f.answeredNow(q)
-		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q)
+		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && sense.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs)
 	}
 	return out
 }

@@ -8,16 +8,17 @@ type Place struct {
 
 // Kinds of things that are defined in the knowledge files.
 const (
-	KindCause    = "cause"
-	KindQuestion = "question"
-	KindAnswer   = "answer"
-	KindRemedy   = "remedy"
-	KindHazard   = "hazard"
-	KindRescue   = "rescue way"
-	KindDisplay  = "display"
-	KindCode     = "code"
-	KindAsked    = "customer question"
-	KindConcept  = "concept"
+	KindCause       = "cause"
+	KindQuestion    = "question"
+	KindAnswer      = "answer"
+	KindRemedy      = "remedy"
+	KindHazard      = "hazard"
+	KindRescue      = "rescue way"
+	KindDisplay     = "display"
+	KindCode        = "code"
+	KindAsked       = "customer question"
+	KindConcept     = "concept"
+	KindPresumption = "presumption"
 )
 
 // Place returns where a thing of some kind is defined. An answer is named as

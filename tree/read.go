@@ -3,7 +3,7 @@ package tree
 import "strings"
 
 func (l *loader) readCause(n node) {
-	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "said", "sources")
+	f := n.fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "said", "activity", "call", "ask-for", "sources")
 	need(n, f, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
 	c := &Cause{
 		ID:        l.define(KindCause, f.get("id"), true),
@@ -17,8 +17,11 @@ func (l *loader) readCause(n node) {
 		Prevent:   f.get("prevent").text(),
 		Said:      f.get("said").strs(),
 		Who:       Who(f.get("who").oneOf(string(Clerk), string(Cardholder), string(IssuerParty), string(AcquirerParty), string(SupportParty))),
+		Activity:  readActivity(f.get("activity")),
+		AskFor:    f.get("ask-for").text(),
 		Sources:   f.get("sources").strs(),
 	}
+	c.Call = readCall(f.get("call"), c.Who)
 	branch, _, dotted := strings.Cut(c.ID, ".")
 	c.Branch = Branch(branch)
 	if c.ID != OtherCause && (!dotted || c.Branch != BranchCard && c.Branch != BranchDevice && c.Branch != BranchNetwork && c.Branch != BranchOperator) {
@@ -80,7 +83,7 @@ func readSent(n node) Sent {
 }
 
 func (l *loader) readQuestion(n node) {
-	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "answers", "sources")
+	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "activity", "presumes", "same-as", "answers", "sources")
 	need(n, f, "id", "text", "topic", "how", "seconds")
 	q := &Question{
 		ID:      l.define(KindQuestion, f.get("id"), true),
@@ -95,6 +98,8 @@ func (l *loader) readQuestion(n node) {
 		Sources: f.get("sources").strs(),
 		at:      n.at(),
 	}
+	q.Activity, q.Presumes, q.SameAs = readActivity(f.get("activity")), f.get("presumes").strs(), f.get("same-as").strs()
+	l.cases = append(l.cases, casesAt{presumes: namedIn(f.get("presumes")), acts: namedIn(f.get("same-as"))})
 	for _, r := range f.get("only-if").refs() {
 		q.OnlyIf = append(q.OnlyIf, r.Ref)
 		l.cases = append(l.cases, casesAt{refs: []refAt{r}})
@@ -115,7 +120,7 @@ func (l *loader) readQuestion(n node) {
 }
 
 func (l *loader) readAnswer(question string, n node) Answer {
-	f := n.fields("id", "text", "background", "ends", "neutral", "symptom", "also", "said", "sent", "needs")
+	f := n.fields("id", "text", "background", "ends", "neutral", "as", "symptom", "also", "said", "sent", "needs", "presumes")
 	need(n, f, "id", "text")
 	a := Answer{
 		ID:         l.define(answerKey(question), f.get("id"), false),
@@ -128,15 +133,18 @@ func (l *loader) readAnswer(question string, n node) Answer {
 		Said:       f.get("said").strs(),
 		Sent:       readSent(f.get("sent")),
 		Needs:      readNeeds(f.get("needs")),
+		As:         f.get("as").str(),
+		Presumes:   f.get("presumes").strs(),
 	}
-	if a.Neutral == (a.Background > 0) {
-		n.fault(say("回答 %q 要有 background，除非它说明不了什么", "answer %q needs a background unless it is neutral", a.ID), say("写 background: 或者 neutral: true，只写一个", "write either background: or neutral: true"))
+	l.cases = append(l.cases, casesAt{presumes: namedIn(f.get("presumes"))})
+	if given := count(a.Neutral, a.As != "", a.Background > 0); given != 1 {
+		n.fault(say("回答 %q 要有 background，除非它说明不了什么", "answer %q needs a background unless it is neutral", a.ID), say("只写一个：background、neutral、as", "write only one, background, neutral or as"))
 	}
 	return a
 }
 
 func (l *loader) readRemedy(n node) {
-	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "needs", "sources")
+	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "needs", "activity", "presumes", "same-as", "slow", "meanwhile", "sources")
 	need(n, f, "id", "title", "steps", "seconds", "who")
 	r := &Remedy{
 		ID:      l.define(KindRemedy, f.get("id"), true),
@@ -151,7 +159,12 @@ func (l *loader) readRemedy(n node) {
 		Sources: f.get("sources").strs(),
 		at:      n.at(),
 	}
-	l.cases = append(l.cases, casesAt{questions: namedIn(f.get("spent-by"))})
+	r.Activity, r.Presumes, r.SameAs = readActivity(f.get("activity")), f.get("presumes").strs(), f.get("same-as").strs()
+	r.Slow, r.Meanwhile = f.get("slow").flag(), f.get("meanwhile").text()
+	if r.Slow && r.Meanwhile.Empty() {
+		f.get("slow").fault(say("办法 %q 很慢，却没写 meanwhile", "remedy %q is slow but has no meanwhile", r.ID), say("在 meanwhile: 里用一句话写同时做什么", "say in meanwhile: what goes on in one sentence"))
+	}
+	l.cases = append(l.cases, casesAt{questions: namedIn(f.get("spent-by")), presumes: namedIn(f.get("presumes")), acts: namedIn(f.get("same-as"))})
 	if r.Seconds <= 0 {
 		f.get("seconds").fault(say("seconds 要大于 0", "seconds must be above 0"), say("写要几秒", "write how long it takes"))
 	}
@@ -193,7 +206,7 @@ func (l *loader) readAsked(n node) {
 }
 
 func (l *loader) readDisplay(n node) {
-	f := n.fields("id", "branch", "text", "also", "sent", "part-paid", "sources")
+	f := n.fields("id", "branch", "text", "also", "sent", "part-paid", "activity", "sources")
 	need(n, f, "id", "branch", "text", "sent")
 	d := &Display{
 		ID:       l.define(KindDisplay, f.get("id"), false),
@@ -202,6 +215,7 @@ func (l *loader) readDisplay(n node) {
 		Also:     f.get("also").strs(),
 		Sent:     readSent(f.get("sent")),
 		PartPaid: f.get("part-paid").flag(),
+		Activity: readActivity(f.get("activity")),
 		Sources:  f.get("sources").strs(),
 	}
 	l.k.displays = append(l.k.displays, d)

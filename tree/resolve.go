@@ -92,7 +92,7 @@ func (k *Knowledge) resolveTried(e Event) (Event, error) {
 	}
 	answer := NotSure
 	for _, a := range q.Answers {
-		if !a.Neutral && (e.Outcome == Worked && a.Ends || e.Outcome == Failed && !a.Ends) {
+		if a.counts() && (e.Outcome == Worked && a.Ends || e.Outcome == Failed && !a.Ends) {
 			answer = a.ID
 			break
 		}

@@ -46,6 +46,7 @@ type Step struct {
 	Standing []Standing // hazards, in order of their ids
 	Number   int        // of this step in its round, from 1
 	lacking  lacking    // what the shop is known not to have
+	sense    sense      // what may still be taken for granted
 }
 
 // Says returns the event of an answer that is given at this step. Where a remedy
@@ -70,6 +71,7 @@ func (s *Session) Step() Step {
 		Standing: s.k.hazardsOf(f),
 		Number:   f.stepsDone() + 1,
 		lacking:  f.lacking,
+		sense:    f.sense(),
 	}
 	step.Cause = step.Belief[0].Cause
 	if kind, why := f.ended(step.Standing); kind != "" {

@@ -164,7 +164,7 @@ type speaker struct {
 func (k *Knowledge) questionTable(q *Question, speakers []speaker) questionTable {
 	t := questionTable{rowOf: map[int]int{}}
 	for i, a := range q.Answers {
-		if !a.Neutral {
+		if a.counts() {
 			t.answers = append(t.answers, i)
 			t.background = append(t.background, a.Background)
 		}

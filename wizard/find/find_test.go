@@ -56,8 +56,8 @@ func TestSearch(t *testing.T) {
 		"密码数据错误":    "code=55",
 		"可用余额不足":    "code=51",
 		"屏幕显示读卡失败":  "display=read-failed",
-		"預授權完成失敗":   "transaction-kind=completion",
-		"想撤掉昨天的那一笔": "transaction-kind=void",
+		"預授權完成失敗":   "activity=completion",
+		"想撤掉昨天的那一笔": "activity=void",
 		// pinyin
 		"dukashibai":      "display=read-failed",
 		"DuKa ShiBai":     "display=read-failed",
@@ -83,7 +83,7 @@ func TestSearch(t *testing.T) {
 		"91-TRAN DECLINED ISSUER UNAVAILABLE":       "code=91",
 		"Card reader operation failed (error 12)":   "display=read-failed",
 		"45-请插卡交易或联系客服":                             "code=45",
-		"A void from earlier in the day is refused": "transaction-kind=void",
+		"A void from earlier in the day is refused": "activity=void",
 		// nothing
 		"":      "",
 		" ，。！ ": "",
