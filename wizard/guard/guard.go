@@ -1,5 +1,6 @@
 // Package guard runs a Bubble Tea program so that a fault in it is an error of one
-// line, with the terminal as it was, and never a stack trace:
+// line, with the terminal as it was, and never a stack trace; that no paste is too
+// long for it; and that it can be stopped and continued from outside:
 //
 //	last, err := guard.Run(model, settings...)
 package guard
@@ -10,10 +11,25 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Run runs a program until it ends, and returns its model as it was at the end.
+// Run runs a program in the terminal that it was started in until it ends, and
+// returns its model as it was at the end.
 func Run(m tea.Model, settings ...tea.ProgramOption) (tea.Model, error) {
+	if own, ok := ownTerminal(); ok {
+		settings = append([]tea.ProgramOption{tea.WithInput(own)}, settings...)
+	}
+	return run(m, settings, stoppable)
+}
+
+// Remote runs a program for somebody at another terminal: signals are not for it.
+func Remote(m tea.Model, settings ...tea.ProgramOption) (tea.Model, error) {
+	return run(m, settings, func(*tea.Program) func() { return func() {} })
+}
+
+func run(m tea.Model, settings []tea.ProgramOption, watch func(*tea.Program) (done func())) (tea.Model, error) {
 	var fault error
-	last, err := tea.NewProgram(guarded{m, &fault}, settings...).Run()
+	p := tea.NewProgram(guarded{m, &fault}, settings...)
+	defer watch(p)()
+	last, err := p.Run()
 	if fault != nil {
 		return nil, fault
 	}
@@ -43,6 +59,10 @@ func (g guarded) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 	defer g.catch(func() { next, cmd = g, tea.Quit })
 	if *g.fault != nil {
 		return g, tea.Quit
+	}
+	if paste, ok := msg.(tea.PasteMsg); ok && len(paste.Content) > pasteBytes {
+		paste.Content = paste.Content[:pasteBytes]
+		msg = paste
 	}
 	inner, cmd := g.Model.Update(msg)
 	return guarded{inner, g.fault}, cmd

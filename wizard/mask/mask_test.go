@@ -54,6 +54,20 @@ func TestAsTyped(t *testing.T) {
 	}
 }
 
+// A merchant number may have a check digit and be no card: it begins in another way.
+func TestCard(t *testing.T) {
+	if !luhn([]byte{3, 0, 8, 1, 1, 0, 0, 5, 8, 1, 2, 0, 0, 0, 3}) {
+		t.Error("the merchant number has no check digit: choose another")
+	}
+	for text, want := range map[string]bool{
+		"308110058120003": false, "P4111111111111111": true, "4111 1111 1111 1112": false, "400-820-8820": false, "": false, "四一一一，一一一一，一一一一，一一一一": true,
+	} {
+		if Card(text) != want {
+			t.Errorf("Card(%q) is not %v", text, want)
+		}
+	}
+}
+
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"", "6228480012345678", "６２２８ － ４８００ １２３４", "12345678*9", "1234567*89", "\xff12\xfe345678901", "*********1"} {
 		f.Add(s)

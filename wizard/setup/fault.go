@@ -39,15 +39,16 @@ func (w Words) Wrong(l tree.Lang, err error) string {
 		return strings.Join(strings.Fields(err.Error()), " ")
 	}
 	what := w.Fault.what(l, f)
+	path, _ := mask.Numbers(f.Path)
 	switch {
 	case f.Path == "":
 		return what
 	case f.Line == 0:
-		return fill(w.Fault.InFile, l, f.Path, what)
+		return fill(w.Fault.InFile, l, path, what)
 	case f.Field == "":
-		return fill(w.Fault.InLine, l, f.Path, f.Line, what)
+		return fill(w.Fault.InLine, l, path, f.Line, what)
 	}
-	return fill(w.Fault.InField, l, f.Path, f.Line, string(f.Field), what)
+	return fill(w.Fault.InField, l, path, f.Line, string(f.Field), what)
 }
 
 func (w faultWords) what(l tree.Lang, f *shop.Fault) string {

@@ -24,6 +24,11 @@ func pages() [][]shop.Field {
 	}
 }
 
+// spare is how many characters more than its longest value a field takes: who is cut
+// short without a word does not see what is wrong, and of a long card number a part
+// would pass for something else.
+const spare = 8
+
 // titleLines are what a title and a hint take above a list.
 const titleLines = 3
 
@@ -60,7 +65,7 @@ func (o Options) field(f shop.Field, a answers) huh.Field {
 		options = append(options, huh.NewOption(o.Words.Option.Unsaid.In(o.Lang), ""))
 		return huh.NewSelect[string]().Key(string(f)).Title(title).Options(options...).Value(a.one[f])
 	}
-	return huh.NewInput().Key(string(f)).Title(title).Description(hint).Value(a.one[f]).Validate(func(s string) error { return o.check(f, s) })
+	return huh.NewInput().Key(string(f)).Title(title).Description(hint).CharLimit(f.Longest() + spare).Value(a.one[f]).Validate(func(s string) error { return o.check(f, s) })
 }
 
 // check words what is wrong with a text.

@@ -51,8 +51,13 @@ func (w window) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		w.width, w.height = msg.Width, msg.Height
 		*w.small = w.height < roomyHeight
-		w.form.WithWidth(max(1, min(widest, w.width-2))).WithHeight(max(1, w.height-around))
+		w.form.WithWidth(max(leastWidth, min(widest, w.width))-2).WithHeight(max(leastHeight, w.height) - around)
 		return w, nil
+	case tea.PasteMsg:
+		if f := w.field(); f.Options() == nil {
+			msg.Content, _ = f.Mask(msg.Content) // before it is cut to what the field takes
+		}
+		return w.pass(msg)
 	case tea.KeyPressMsg:
 		switch msg.String() {
 		case "ctrl+c":
@@ -84,11 +89,25 @@ func (w window) pass(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if form, ok := next.(*huh.Form); ok {
 		w.form = form
 	}
+	w.hide()
 	if w.form.State == huh.StateCompleted {
 		w.saved = true
 		return w, tea.Quit
 	}
 	return w, cmd
+}
+
+// hide masks a card number as it is typed.
+func (w window) hide() {
+	f := w.field()
+	if f.Options() != nil {
+		return
+	}
+	masked, hid := f.Mask(*w.answers.one[f])
+	if input, ok := w.form.GetFocusedField().(*huh.Input); ok && hid {
+		*w.answers.one[f] = masked
+		input.Value(w.answers.one[f])
+	}
 }
 
 // field returns the field that has the focus.

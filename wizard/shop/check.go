@@ -15,7 +15,7 @@ func unfit(value string) Why {
 		return NoUTF8
 	case strings.ContainsFunc(value, func(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }):
 		return Control
-	case likeCard(value):
+	case likeCard(value), strings.Contains(value, "*"): // typed and masked
 		return Card
 	}
 	return None
@@ -35,49 +35,37 @@ func Tidy(value string) string {
 	}, value))
 }
 
-// likeCard reports whether all digits of a value together are like a card number:
-// of its length, with its first digits and its check digit (ISO/IEC 7812-1). The
-// first digits matter, for a merchant number has 15 digits too and one in ten
-// ends in what would be its check digit.
+// likeCard reports whether a value holds a card number, whatever stands around or
+// between its digits. A merchant number has 15 digits too, but begins in another way.
 func likeCard(value string) bool {
-	var digits []byte
-	for _, r := range value {
-		switch {
-		case r >= '0' && r <= '9':
-			digits = append(digits, byte(r-'0'))
-		case unicode.IsLetter(r):
-			return false
+	if mask.Card(value) {
+		return true
+	}
+	runes := []rune(value)
+	for i := range max(0, len(runes)-usualCard+1) { // in a number that is longer than one
+		if mask.Card(string(runes[i : i+usualCard])) {
+			return true
 		}
 	}
-	n := len(digits)
-	if n < 13 || n > 19 || !luhn(digits) {
-		return false
-	}
-	first, second := digits[0], digits[1]
-	switch n {
-	case 13:
-		return first == 4
-	case 14:
-		return first == 3
-	case 15:
-		return first == 3 && (second == 4 || second == 7)
-	}
-	return first >= 2 && first <= 6 || first == 9
+	return false
 }
 
-// luhn reports whether the last digit is the check digit of those before it.
-func luhn(digits []byte) bool {
-	sum := 0
-	for i := range digits {
-		d := int(digits[len(digits)-1-i])
-		if i%2 == 1 {
-			if d *= 2; d > 9 {
-				d -= 9
-			}
+// usualCard is how many digits most card numbers have.
+const usualCard = 16
+
+// Mask hides in a value that is being typed what may be a card number, and reports
+// whether it did. Numbers that belong into a field stay as they are.
+func (f Field) Mask(value string) (string, bool) {
+	switch f {
+	case Make, Acquirer:
+		return mask.Text(value)
+	case Hotline, MerchantNumber, TerminalNumber:
+		if likeCard(Tidy(value)) {
+			return mask.Text(value)
 		}
-		sum += d
+	case Connection, Terminal, Tap, Terminals, Till, Networks, QRCode, Cash:
 	}
-	return sum%10 == 0
+	return value, false
 }
 
 func checkHotline(value string) Why {

@@ -83,8 +83,8 @@ func (s *Server) run(session ssh.Session, place *class.Place) int {
 	size := clamp(int64(pty.Window.Width), int64(pty.Window.Height))
 	env := []string{"TERM=" + terminalOf(pty.Term), "SSH_TTY=ssh"}
 	go s.stayAlive(ctx, session, cancel)
-	last, err := guard.Run(s.o.Screen(Guest{Place: place, Sizes: sitting.sizes, Done: ctx.Done()}),
-		tea.WithContext(ctx), tea.WithInput(session), tea.WithOutput(session),
+	last, err := guard.Remote(s.o.Screen(Guest{Place: place, Sizes: sitting.sizes, Done: ctx.Done()}),
+		tea.WithContext(ctx), tea.WithInput(guard.Pastes(session)), tea.WithOutput(session),
 		tea.WithEnvironment(env), tea.WithColorProfile(colorprofile.Env(env)),
 		tea.WithWindowSize(size.Width, size.Height), tea.WithFPS(framesPerSecond),
 		tea.WithoutSignalHandler(), tea.WithFilter(s.filter(place)))

@@ -1,0 +1,50 @@
+//go:build unix
+
+package guard
+
+import (
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// stoppable lets a program be stopped from outside: it gives the terminal back
+// first, and takes it again when it is continued.
+func stoppable(p *tea.Program) (done func()) {
+	asked, over := make(chan os.Signal, 1), make(chan struct{})
+	signal.Notify(asked, syscall.SIGTSTP)
+	go func() {
+		for {
+			select {
+			case <-over:
+				return
+			case <-asked:
+				p.Send(tea.Exec(stop{}, nil)())
+			}
+		}
+	}()
+	return func() {
+		signal.Stop(asked)
+		close(over)
+	}
+}
+
+// stop stands for a command that is run beside the program: it runs until the
+// program is continued.
+type stop struct{}
+
+// Run stops this process. Another TSTP would be ignored where no shell waits for
+// it, with the terminal given back and nobody there.
+func (stop) Run() error { return syscall.Kill(os.Getpid(), syscall.SIGSTOP) }
+
+// SetStdin does nothing.
+func (stop) SetStdin(io.Reader) {}
+
+// SetStdout does nothing.
+func (stop) SetStdout(io.Writer) {}
+
+// SetStderr does nothing.
+func (stop) SetStderr(io.Writer) {}
