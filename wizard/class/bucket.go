@@ -29,10 +29,13 @@ func (b *Bucket) Draw(n float64, now time.Time) time.Duration {
 	return time.Duration(max(0, b.used-b.Most) / b.PerSecond * float64(time.Second))
 }
 
-// Left reports whether anything is left to take.
-func (b *Bucket) Left(now time.Time) bool {
+// Put puts n back into the bucket.
+func (b *Bucket) Put(n float64) { b.used = max(0, b.used-n) }
+
+// Used returns how much is missing from the bucket.
+func (b *Bucket) Used(now time.Time) float64 {
 	b.refill(now)
-	return b.used+1 <= b.Most
+	return b.used
 }
 
 func (b *Bucket) refill(now time.Time) {

@@ -80,6 +80,7 @@ func moves(a Act) (from []Phase, to Phase) {
 type Class struct {
 	Size    int // how many drills there are
 	Most    int // how many may be in it
+	Names   int // how many may ever have been
 	Phase   Phase
 	Pace    Pace
 	Number  int       // the drill that all are at, counted from 1; 0 before the first
@@ -88,7 +89,11 @@ type Class struct {
 }
 
 // New returns a class of so many drills and at most so many trainees.
-func New(size, most int) *Class { return &Class{Size: size, Most: most} }
+func New(size, most int) *Class { return &Class{Size: size, Most: most, Names: namesEach * most} }
+
+// namesEach is how many names there may be for each that may be here: people come
+// back under another one.
+const namesEach = 2
 
 // Can reports whether the trainer can do something now.
 func (c *Class) Can(a Act) bool {

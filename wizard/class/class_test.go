@@ -1,6 +1,7 @@
 package class
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -145,6 +146,39 @@ func TestJoin(t *testing.T) {
 	c.Do(Close, noon)
 	if _, err := c.Join("Zhao", noon); err != ErrOver {
 		t.Errorf("a class that is over: %v", err)
+	}
+}
+
+// Names under which nothing was done leave nothing behind, and of the others there
+// are so many and no more.
+func TestNamesAreBounded(t *testing.T) {
+	c := classOf(t, "Li")
+	c.Do(StartTogether, noon)
+	for i := range 1000 {
+		name := fmt.Sprint("name ", i)
+		if _, err := c.Join(name, noon); err != nil {
+			t.Fatal(err)
+		}
+		c.Take(name, open(name, 1, 0)) // looked at the drill
+		if !c.Leave(name) || len(c.Members()) != 1 {
+			t.Fatalf("%s is left behind", name)
+		}
+	}
+	last := error(nil)
+	for i := 0; last == nil; i++ {
+		name := fmt.Sprint("name ", i)
+		if _, last = c.Join(name, noon); last == nil {
+			c.Take(name, open(name, 1, 1))
+			if c.Leave(name) {
+				t.Fatalf("%s is forgotten", name)
+			}
+		}
+	}
+	if last != ErrFull || len(c.Members()) != c.Names {
+		t.Errorf("%d names, then %v", len(c.Members()), last)
+	}
+	if _, err := c.Join("name 3", noon); err != nil {
+		t.Errorf("who was there cannot come back: %v", err)
 	}
 }
 

@@ -2,13 +2,13 @@ package class
 
 import "time"
 
-// Clock tells the time and waits. Tests give their own.
+// Clock tells the time and waits. Tests give their own. It may be shared.
 type Clock interface {
 	Now() time.Time
 	After(time.Duration) <-chan time.Time
 }
 
-// Wall is the clock on the wall.
+// Wall is the clock on the wall. It keeps nothing and may be shared.
 type Wall struct{}
 
 // Now returns the time.

@@ -9,19 +9,27 @@ import (
 	"swipewise/tree"
 )
 
-// How long a join code is: one that is made, and one that a trainer chooses.
+// How long a join code is: one that is made, and one that a trainer chooses. Where
+// others than those at this computer can guess, it is longer.
 const (
-	codeDigits   = 6
+	nearDigits   = 6
+	farDigits    = 8
 	ShortestCode = 4
+	ShortestFar  = 8
 	LongestCode  = 20
 )
 
-// NewCode returns a join code: digits only, which are read from the back row and
-// typed with any input method.
-func NewCode() (string, error) {
+// NewCode returns a join code for a class on this computer alone, or one that other
+// machines reach: digits only, which are read from the back row and typed with any
+// input method.
+func NewCode(near bool) (string, error) {
+	digits := farDigits
+	if near {
+		digits = nearDigits
+	}
 	most := big.NewInt(10)
 	var b strings.Builder
-	for range codeDigits {
+	for range digits {
 		n, err := rand.Int(rand.Reader, most)
 		if err != nil {
 			return "", err

@@ -16,6 +16,12 @@ func TestNameOf(t *testing.T) {
 		{"  Li  Lei ", "Li Lei", nil},
 		{"a\x1b[31mb\u202ec\u2066\n", "a [31mbc", nil},
 		{"", "", ErrNoName},
+		{"\u2800", "", ErrNoName},
+		{"\u2800\u00b7--...", "", ErrNoName},
+		{"\u115f\u1160\uffa0", "", ErrNoName},
+		{"😀", "", ErrNoName},
+		{"7", "7", nil},
+		{"৩", "৩", nil},
 		{"\x00\x07\u200b\u202e", "", ErrNoName},
 		{"\u3164\uFE0F", "", ErrNoName},
 		{strings.Repeat("李", 10), strings.Repeat("李", 10), nil},
@@ -35,9 +41,11 @@ func TestNameOf(t *testing.T) {
 
 func TestCodes(t *testing.T) {
 	for range 100 {
-		code, err := NewCode()
-		if again, ok := ParseCode(code); err != nil || !ok || again != code || len(code) != codeDigits {
-			t.Fatalf("%q, %v", code, err)
+		for near, digits := range map[bool]int{true: nearDigits, false: farDigits} {
+			code, err := NewCode(near)
+			if again, ok := ParseCode(code); err != nil || !ok || again != code || len(code) != digits {
+				t.Fatalf("%q, %v", code, err)
+			}
 		}
 	}
 	for given, want := range map[string]bool{"482913": true, " 482 913": true, "482-913": true, "４８２９１３": true, "48291": false, "4829133": false, "": false, "482913\n": true} {
@@ -57,14 +65,17 @@ func TestCodes(t *testing.T) {
 
 func TestBucket(t *testing.T) {
 	b := Bucket{Most: 2, PerSecond: 1}
-	if !b.Full(noon) || !b.Take(1, noon) || !b.Take(1, noon) || b.Take(1, noon) || b.Left(noon) {
+	if !b.Full(noon) || !b.Take(1, noon) || !b.Take(1, noon) || b.Take(1, noon) || b.Used(noon) != 2 {
 		t.Error("it does not hold two")
 	}
-	if later := noon.Add(time.Second); !b.Left(later) || !b.Take(1, later) || b.Take(1, later) {
+	if later := noon.Add(time.Second); b.Used(later) != 1 || !b.Take(1, later) || b.Take(1, later) {
 		t.Error("a second does not bring one")
 	}
 	if b.Take(1, noon) {
 		t.Error("a clock that is put back brings one")
+	}
+	if b.Put(1); b.Used(noon) != 1 {
+		t.Error("what is put back is not there")
 	}
 	b = Bucket{Most: 10, PerSecond: 5}
 	if wait := b.Draw(10, noon); wait != 0 {

@@ -7,11 +7,13 @@ import (
 	"swipewise/wizard/record"
 )
 
-// Write writes an attempt down: it returns once it is on the disk.
+// Write writes an attempt down: it returns once it is on the disk. A room calls it
+// from one goroutine at a time.
 type Write func(record.Attempt) error
 
 // keeper writes attempts one after the other. What cannot be written now, since
-// the disk is full, waits and is tried again, in order; the class goes on.
+// the disk is full, waits and is tried again, in order; the class goes on. It may be
+// shared: its locks guard what waits.
 type keeper struct {
 	write   Write
 	tell    func(unwritten int, reason string)

@@ -9,7 +9,7 @@ import (
 	"swipewise/wizard/record"
 )
 
-// Member is one trainee, here or gone for the moment.
+// Member is one trainee, here or gone for the moment. It belongs to its class.
 type Member struct {
 	Name   string
 	Here   bool
@@ -92,8 +92,8 @@ func (m *Member) Broken() int {
 	return n
 }
 
-// Members returns everyone who was ever in the class, in the order in which they
-// came.
+// Members returns everyone who is in the class or did something in it, in the order
+// in which they came.
 func (c *Class) Members() []*Member { return slices.Clone(c.members) }
 
 // Member returns the one with a name, or nil.
@@ -127,6 +127,8 @@ func (c *Class) Join(name string, now time.Time) (*Member, error) {
 		return nil, ErrTaken
 	case c.Here() >= c.Most:
 		return nil, ErrFull
+	case m == nil && len(c.members) >= c.Names:
+		return nil, ErrFull
 	case m == nil:
 		m = c.add(name)
 	}
@@ -141,11 +143,32 @@ func (c *Class) add(name string) *Member {
 	return m
 }
 
-// Leave notes that somebody is gone. What they did stays.
-func (c *Class) Leave(name string) {
-	if m := c.Member(name); m != nil {
-		m.Here = false
+// Leave notes that somebody is gone. What they did stays; of who did nothing nothing
+// does, and then it reports true.
+func (c *Class) Leave(name string) (vanished bool) {
+	m := c.Member(name)
+	if m == nil {
+		return false
 	}
+	m.Here = false
+	return c.tidy() > 0
+}
+
+// tidy forgets who is gone and did nothing, and returns how many those are.
+func (c *Class) tidy() int {
+	was := len(c.members)
+	c.members = slices.DeleteFunc(c.members, func(m *Member) bool { return !m.Here && !m.used() })
+	return was - len(c.members)
+}
+
+// used reports whether a member did anything.
+func (m *Member) used() bool {
+	for _, a := range m.kept {
+		if a.State == record.Done || len(a.Acts) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Touch notes that somebody did something, so that they do not count as idle. It
@@ -197,12 +220,13 @@ func (c *Class) Recall(attempts []record.Attempt) {
 			c.Number = max(c.Number, a.Number)
 		}
 	}
-	for _, m := range c.members {
-		if a, ok := m.Attempt(c.Number); ok && a.State == record.Open {
-			c.Number-- // the trainer starts it again
-			return
-		}
+	if slices.ContainsFunc(c.members, func(m *Member) bool {
+		a, ok := m.Attempt(c.Number)
+		return ok && a.State == record.Open
+	}) {
+		c.Number-- // the trainer starts it again
 	}
+	c.tidy()
 }
 
 // GoOn brings somebody who goes at their own pace to the next drill that they

@@ -32,10 +32,15 @@ func NameOf(given string) (string, error) {
 		return r
 	}, given))
 	switch {
-	case name == record.Name(""):
+	case name == record.Name("") || !strings.ContainsFunc(name, seen):
 		return "", ErrNoName
 	case ansi.StringWidth(name) > LongestName || len([]rune(name)) > 2*LongestName:
 		return "", ErrLongName
 	}
 	return name, nil
+}
+
+// seen reports whether a character tells names apart to the eye.
+func seen(r rune) bool {
+	return (unicode.IsLetter(r) || unicode.IsNumber(r)) && ansi.StringWidth(string(r)) > 0
 }

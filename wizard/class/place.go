@@ -8,7 +8,8 @@ import (
 )
 
 // Place is where one trainee sits: what they do goes through it to the class,
-// and its bell tells when there is something new to see.
+// and its bell tells when there is something new to see. It may be shared: it keeps
+// nothing that changes but the class, which the lock of its room guards.
 type Place struct {
 	room *Room
 	name string
@@ -39,7 +40,10 @@ func (p *Place) Name() string { return p.name }
 func (p *Place) Lang() tree.Lang {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
-	return p.room.class.Member(p.name).Lang()
+	if m := p.room.class.Member(p.name); m != nil {
+		return m.Lang()
+	}
+	return ""
 }
 
 // Bell rings when there is something new to see.
@@ -66,17 +70,18 @@ func (p *Place) change(by func(*Class)) {
 	p.room.board.ring()
 }
 
-// Leave notes that the trainee is gone.
-func (p *Place) Leave() {
+// Leave notes that the trainee is gone. It reports whether nothing is left of them.
+func (p *Place) Leave() (vanished bool) {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	if p.room.places[p.name] != p {
-		return
+		return false
 	}
 	delete(p.room.places, p.name)
-	p.room.class.Leave(p.name)
+	vanished = p.room.class.Leave(p.name)
 	p.room.ifEmpty()
 	p.room.ringAll()
+	return vanished
 }
 
 // Touch notes that the trainee did something.
@@ -126,5 +131,8 @@ func (p *Place) accepts(a record.Attempt) bool {
 func (p *Place) Attempt(number int) (record.Attempt, bool) {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
-	return p.room.class.Member(p.name).Attempt(number)
+	if m := p.room.class.Member(p.name); m != nil {
+		return m.Attempt(number)
+	}
+	return record.Attempt{}, false
 }

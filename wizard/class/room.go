@@ -7,7 +7,8 @@ import (
 
 // Room shares one class among the people in it. Whoever changes something never
 // waits for those who look: each of them has a bell that rings once, however
-// often something changed since they last looked.
+// often something changed since they last looked. It may be shared: a lock guards
+// the class and everything else in it.
 type Room struct {
 	mu     sync.Mutex
 	class  *Class
@@ -19,11 +20,13 @@ type Room struct {
 	empty  chan struct{} // closed when everyone who was dismissed is gone; nil before
 }
 
-// Trouble is what the trainer should know of besides the class itself.
+// Trouble is what the trainer should know of besides the class itself. It is a value:
+// everyone has their own.
 type Trouble struct {
 	Unwritten int       // drills that are not in the file of records yet
 	Reason    string    // why not
 	Tries     int       // wrong join codes
+	Slowed    time.Time // when there were last so many that whoever has not joined had to wait
 	From      string    // the address of the last one
 	Tried     time.Time // and when that was
 	Broke     string    // whose screens broke down last
@@ -31,7 +34,7 @@ type Trouble struct {
 	Broken    time.Time // and when
 }
 
-// bell rings for somebody who may not be listening.
+// bell rings for somebody who may not be listening. It may be shared.
 type bell chan struct{}
 
 func newBell() bell { return make(bell, 1) }
@@ -107,12 +110,16 @@ func (r *Room) ifEmpty() {
 	}
 }
 
-// WrongCode notes that somebody at an address tried a wrong join code.
-func (r *Room) WrongCode(from string) {
+// WrongCode notes that somebody at an address tried a wrong join code, and whether
+// there are so many of them that others have to wait.
+func (r *Room) WrongCode(from string, slowed bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.word.Tries++
 	r.word.From, r.word.Tried = from, r.clock.Now()
+	if slowed {
+		r.word.Slowed = r.word.Tried
+	}
 	r.board.ring()
 }
 

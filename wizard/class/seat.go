@@ -16,7 +16,7 @@ const (
 	Results                 // what came of the class
 )
 
-// Seat is the class as one trainee sees it.
+// Seat is the class as one trainee sees it. It is a value: everyone has their own.
 type Seat struct {
 	Name   string
 	Screen Screen

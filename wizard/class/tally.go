@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Missed is how often a cause was not named when it was the one.
+// Missed is how often a cause was not named when it was the one. It is a value.
 type Missed struct {
 	Cause  string
 	Missed int

@@ -3,6 +3,7 @@ package command
 import (
 	"crypto/rand"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os/signal"
@@ -77,6 +78,9 @@ func (t *teaching) hold(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
+	if err := t.codeFor(address.near); err != nil {
+		return errors.Join(err, address.listener.Close())
+	}
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // the libraries would write over the board
 	h, err := host.New(host.Options{
 		Size: len(t.drills.Cases), Set: t.name, Code: t.join, Join: t.command(address.shown, address.port), Nearby: address.near,
@@ -137,9 +141,7 @@ func (t *teaching) choices() error {
 		return bad(t.say(t.words.Bad.Port), t.port)
 	}
 	if t.join == "" {
-		var err error
-		t.join, err = class.NewCode()
-		return err
+		return nil // it is made once it is known who can guess it
 	}
 	code, ok := class.ParseCode(t.join)
 	if !ok {
@@ -147,6 +149,17 @@ func (t *teaching) choices() error {
 	}
 	t.join = code
 	return nil
+}
+
+// codeFor makes a join code, or refuses one that is too short where other machines
+// can guess it.
+func (t *teaching) codeFor(near bool) (err error) {
+	if t.join == "" {
+		t.join, err = class.NewCode(near)
+	} else if !near && len(t.join) < class.ShortestFar {
+		err = bad(t.say(t.words.Bad.FarCode), shown(t.join), class.ShortestFar)
+	}
+	return err
 }
 
 // find finds the file of records, and what is in it of this class: of the set that

@@ -43,7 +43,10 @@ func (m *Model) troubles(t class.Trouble) []string {
 		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Unwritten), t.Unwritten, t.Reason))
 	}
 	lately := func(at time.Time) bool { return m.o.Room.Now().Sub(at) < newsFor }
-	if t.Tries > 0 && lately(t.Tried) {
+	switch {
+	case t.Tries > 0 && lately(t.Slowed):
+		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Guessing), t.Tries, t.From))
+	case t.Tries > 0 && lately(t.Tried):
 		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Tries), t.Tries, t.From))
 	}
 	if t.Broke != "" && lately(t.Broken) {

@@ -54,6 +54,7 @@ type Words struct {
 	Trouble struct {
 		Unwritten tree.Text `yaml:"unwritten"` // how many, why
 		Tries     tree.Text `yaml:"tries"`     // how many, from where
+		Guessing  tree.Text `yaml:"guessing"`  // how many, from where
 		Broke     tree.Text `yaml:"broke"`     // whose, how
 	} `yaml:"trouble"`
 }

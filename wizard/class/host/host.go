@@ -27,10 +27,12 @@ import (
 // MostTrainees is how many a class takes.
 const MostTrainees = 200
 
-// Drills makes the screens of the drills of one trainee.
+// Drills makes the screens of the drills of one trainee. It may be called from
+// several goroutines.
 type Drills func(p *class.Place) func(number int, l tree.Lang) seat.Drill
 
-// Options are what a class needs from the program that starts it.
+// Options are what a class needs from the program that starts it. What they hold is
+// shared by all trainees and never changes.
 type Options struct {
 	Size    int // how many drills
 	Set     string
@@ -51,7 +53,8 @@ type Options struct {
 	Limits  serve.Limits
 }
 
-// Host is a class that nobody has been let into yet.
+// Host is a class that nobody has been let into yet. It belongs to one goroutine; the
+// room and the server in it may be shared.
 type Host struct {
 	o      Options
 	room   *class.Room

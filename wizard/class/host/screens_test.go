@@ -177,8 +177,14 @@ func moments() map[string]func(*lesson) {
 			under(s)
 			s.full = true
 			s.act("Wang Xiaoming", 1, 1, 2, nil, 20, "card.chip")
-			s.room.WrongCode("192.168.1.77")
+			s.room.WrongCode("192.168.1.77", false)
 			s.room.Broke("Ann", errors.New("index out of range"))
+		},
+		"guessed": func(s *lesson) {
+			under(s)
+			for range 1234 {
+				s.room.WrongCode("192.168.1.77", true)
+			}
 		},
 		"idle": func(s *lesson) {
 			three(s)

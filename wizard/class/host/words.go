@@ -28,6 +28,7 @@ type Bad struct {
 	Count    tree.Text `yaml:"count"`
 	Set      tree.Text `yaml:"set"`
 	Code     tree.Text `yaml:"code"`
+	FarCode  tree.Text `yaml:"far-code"` // code, the least characters
 	Port     tree.Text `yaml:"port"`
 	Listen   tree.Text `yaml:"listen"` // address, why
 	Key      tree.Text `yaml:"key"`    // file, why

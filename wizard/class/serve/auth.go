@@ -9,15 +9,16 @@ import (
 
 // password takes the join code as a password.
 func (s *Server) password(ctx ssh.Context, typed string) bool {
-	address := addressOf(ctx.RemoteAddr())
-	if !s.door.mayTry(address) {
+	v, ok := ctx.Value(visitKey{}).(*visit)
+	if !ok || !s.judge.wait(v) {
 		return false
 	}
 	if class.SameCode(typed, s.o.Code) {
+		s.judge.right(v)
 		return true
 	}
-	s.door.wrong(address)
-	s.o.Room.WrongCode(address)
+	s.door.wrong(v)
+	s.o.Room.WrongCode(v.address, s.judge.slows())
 	return false
 }
 

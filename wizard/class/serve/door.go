@@ -2,26 +2,34 @@ package serve
 
 import (
 	"net"
+	"net/netip"
+	"slices"
 	"sync"
+	"time"
 
 	"charm.land/ssh"
 
 	"swipewise/wizard/class"
 )
 
-// door counts who is connected from where, and who tries join codes.
+// door counts who waits to be let in, and from where. Those who sit in the class
+// have their places in the room: nobody who has not joined can take them. It may be
+// shared.
 type door struct {
-	limits Limits
-	clock  class.Clock
-	mu     sync.Mutex
-	all    int
-	from   map[string]*visitor
+	limits  Limits
+	clock   class.Clock
+	mu      sync.Mutex
+	waiting []*visit // who has not sat down, the oldest first
+	from    map[string]*visitor
 }
 
-// visitor is what is known of one address.
+// visitor is what is known of one address; it belongs to its door. Of IPv6 that is
+// the first half, which is what one household gets (RFC 6177).
 type visitor struct {
-	connected int
-	tries     class.Bucket
+	waiting, seated int
+	wrong           class.Bucket // codes, lately
+	comes           class.Bucket // connections, lately
+	names           []string     // that were taken from here
 }
 
 // mostVisitors is how many addresses are remembered; older ones that are not
@@ -39,81 +47,176 @@ func (d *door) visitor(address string) *visitor {
 		if len(d.from) >= mostVisitors {
 			d.forget()
 		}
-		v = &visitor{tries: class.Bucket{Most: d.limits.Tries, PerSecond: d.limits.TriesPerSecond}}
+		v = &visitor{
+			wrong: class.Bucket{Most: d.limits.Tries, PerSecond: d.limits.TriesPerSecond},
+			comes: class.Bucket{Most: d.limits.Comes, PerSecond: d.limits.ComesPerSecond},
+		}
 		d.from[address] = v
 	}
 	return v
 }
 
-// forget forgets everyone who is neither connected nor has tried a code lately.
+// forget forgets everyone who is neither connected nor has done anything lately.
 func (d *door) forget() {
+	now := d.clock.Now()
 	for address, v := range d.from {
-		if v.connected == 0 && v.tries.Full(d.clock.Now()) {
+		if v.waiting == 0 && v.seated == 0 && v.wrong.Full(now) && v.comes.Full(now) {
 			delete(d.from, address)
 		}
 	}
 }
 
-// enter lets a connection in, or says why not.
-func (d *door) enter(address string) refusal {
+// enter lets a connection wait at the door, and returns for how long it waits before
+// anything is read of it, and the one that gives way to it, if there are too many.
+func (d *door) enter(v *visit) (wait time.Duration, gives *visit) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	v := d.visitor(address)
+	from := d.visitor(v.address)
+	d.waiting = append(d.waiting, v)
+	from.waiting++
+	of := func(is func(*visit) bool) int {
+		n := 0
+		for _, w := range d.waiting {
+			if is(w) {
+				n++
+			}
+		}
+		return n
+	}
+	near := func(w *visit) bool { return w.block == v.block }
+	same := func(w *visit) bool { return w.address == v.address }
 	switch {
-	case !v.tries.Left(d.clock.Now()):
-		return tooManyTries
-	case d.all >= d.limits.Connections || v.connected >= d.limits.PerAddress:
-		return tooManyConnections
+	case from.waiting > d.limits.WaitAddress:
+		gives = d.givesWay(v, same)
+	case of(near) > d.limits.WaitBlock:
+		gives = d.givesWay(v, near)
+	case len(d.waiting) > d.limits.Wait:
+		gives = d.givesWay(v, func(*visit) bool { return true })
 	}
-	d.all++
-	v.connected++
-	return welcome
+	return from.comes.Draw(1, d.clock.Now()), gives
 }
 
-func (d *door) leave(address string) {
+// givesWay returns who gives way among some: who has said nothing, then who has said
+// a wrong code, then whoever comes from where most come from, of those the oldest;
+// and last who has said the right code. It is nil if there is only the new one.
+func (d *door) givesWay(but *visit, among func(*visit) bool) *visit {
+	var worst *visit
+	most := [4]int{-1}
+	for _, w := range d.waiting {
+		if w == but || !among(w) {
+			continue
+		}
+		rank := [4]int{flag(!w.knows), flag(!w.heard), flag(w.wrong > 0), d.from[w.address].waiting}
+		if slices.Compare(rank[:], most[:]) > 0 {
+			worst, most = w, rank
+		}
+	}
+	return worst
+}
+
+func flag(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// leave forgets a connection that is closed.
+func (d *door) leave(v *visit) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.all--
-	d.visitor(address).connected--
+	if v.sits {
+		d.from[v.address].seated--
+		return
+	}
+	d.stopWaiting(v)
 }
 
-// wrong notes a wrong code; it reports whether another one may be tried.
-func (d *door) wrong(address string) bool {
+func (d *door) stopWaiting(v *visit) {
+	if i := slices.Index(d.waiting, v); i >= 0 {
+		d.waiting = slices.Delete(d.waiting, i, i+1)
+		d.from[v.address].waiting--
+	}
+}
+
+// sit lets somebody sit down under a name, who has said the right code. It reports
+// false if so many have from where they come already, or under so many names.
+func (d *door) sit(v *visit, name string) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	v, now := d.visitor(address), d.clock.Now()
-	v.tries.Take(1, now)
-	return v.tries.Left(now)
+	from := d.from[v.address]
+	known := slices.Contains(from.names, name)
+	if i := slices.Index(d.waiting, v); i < 0 || from.seated >= d.limits.PerAddress || !known && len(from.names) >= d.limits.Names {
+		return false
+	}
+	d.stopWaiting(v)
+	from.seated++
+	v.sits = true
+	if !known {
+		from.names = append(from.names, name)
+	}
+	return true
 }
 
-// mayTry reports whether a code may be tried from an address.
-func (d *door) mayTry(address string) bool {
+// free frees a name that nobody will come back for.
+func (d *door) free(v *visit, name string) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.visitor(address).tries.Left(d.clock.Now())
+	from := d.from[v.address]
+	from.names = slices.DeleteFunc(from.names, func(n string) bool { return n == name })
 }
 
-// addressOf returns where a connection comes from, without the port.
-func addressOf(a net.Addr) string {
+// hears notes that somebody at the door said something.
+func (d *door) hears(v *visit) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	v.heard = true
+}
+
+// isSilent reports whether somebody has said nothing.
+func (d *door) isSilent(v *visit) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return !v.heard
+}
+
+// placeOf returns the address that a connection comes from, of IPv6 the first half,
+// and the block around it.
+func placeOf(a net.Addr) (address, block string) {
 	if a == nil {
-		return ""
+		return "", ""
 	}
-	host, _, err := net.SplitHostPort(a.String())
+	at, err := netip.ParseAddrPort(a.String())
 	if err != nil {
-		return a.String()
+		return a.String(), a.String()
 	}
-	return host
+	ip := at.Addr().Unmap().WithZone("")
+	bits := 24
+	if ip.Is6() {
+		bits = 64
+	}
+	around, _ := ip.Prefix(bits)
+	if ip.Is6() {
+		return around.String(), around.String()
+	}
+	return ip.String(), around.String()
 }
 
 // connect is asked for every connection before a byte of it is read.
 func (s *Server) connect(ctx ssh.Context, c net.Conn) net.Conn {
-	address := addressOf(c.RemoteAddr())
-	if why := s.door.enter(address); why != welcome {
-		s.turnAway(c, why)
-		return nil
+	v := newVisit(c, s.door)
+	wait, gives := s.door.enter(v)
+	if gives != nil {
+		_ = gives.Close()
 	}
-	v := newVisit(c, s.door, address)
+	if wait > 0 {
+		select {
+		case <-s.o.Clock.After(wait):
+		case <-v.closed:
+			return nil
+		}
+	}
 	ctx.SetValue(visitKey{}, v)
-	go v.expire(s.o.Limits.Enter)
+	go v.expire(s.o.Limits.Silent, s.o.Limits.Enter)
 	return v
 }

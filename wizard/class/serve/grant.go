@@ -11,7 +11,7 @@ import (
 // sittingKey finds the sitting in the context of a connection.
 type sittingKey struct{}
 
-// sitting is the one session that a connection may have.
+// sitting is the one session that a connection may have. It may be shared.
 type sitting struct {
 	sizes chan tea.WindowSizeMsg // the latest size of the window
 }
@@ -32,7 +32,7 @@ func (s *Server) open(srv *ssh.Server, conn *gossh.ServerConn, asked gossh.NewCh
 	ssh.DefaultSessionHandler(srv, conn, &granted{NewChannel: asked, server: s, ctx: ctx}, ctx)
 }
 
-// granted is a session that hears only what is granted.
+// granted is a session that hears only what is granted. It belongs to one goroutine.
 type granted struct {
 	gossh.NewChannel
 	server *Server

@@ -137,8 +137,8 @@ type school struct {
 // quiet are limits that nothing in a test comes near, unless it changes them.
 func quiet() serve.Limits {
 	l := serve.Usual(30)
-	l.Enter, l.Alive, l.Warn, l.LetGo = 1000*time.Hour, 1000*time.Hour, 1000*time.Hour, 1000*time.Hour
-	l.Tries, l.Keys, l.Bytes = 1e9, 1e9, 1e12
+	l.Silent, l.Enter, l.Alive, l.Warn, l.LetGo = 1000*time.Hour, 1000*time.Hour, 1000*time.Hour, 1000*time.Hour, 1000*time.Hour
+	l.Guesses, l.Comes, l.Keys, l.Bytes = 1e9, 1e9, 1e9, 1e12
 	return l
 }
 

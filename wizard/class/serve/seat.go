@@ -23,14 +23,22 @@ func (s *Server) seat(ssh.Handler) ssh.Handler {
 		code := 1
 		place, why := s.join(session)
 		if why == welcome {
-			defer place.Leave()
-			close(session.Context().Value(visitKey{}).(*visit).seated)
+			v := session.Context().Value(visitKey{}).(*visit)
+			defer s.getUp(v, place)
+			close(v.seated)
 			code = s.run(session, place)
 		} else {
 			_, _ = io.WriteString(session.Stderr(), s.line(why))
 		}
 		_ = session.Exit(code)
 		go s.hangUp(session)
+	}
+}
+
+// getUp lets somebody leave. A name that nothing was done under is free again.
+func (s *Server) getUp(v *visit, place *class.Place) {
+	if place.Leave() {
+		s.door.free(v, place.Name())
 	}
 }
 
@@ -59,7 +67,14 @@ func (s *Server) join(session ssh.Session) (*class.Place, refusal) {
 	case err != nil:
 		return nil, noName
 	}
+	v := session.Context().Value(visitKey{}).(*visit)
+	if !s.door.sit(v, name) {
+		return nil, tooManyConnections
+	}
 	place, err := s.o.Room.Join(name)
+	if err != nil && !errors.Is(err, class.ErrTaken) {
+		s.door.free(v, name)
+	}
 	switch {
 	case errors.Is(err, class.ErrTaken):
 		return nil, nameTaken

@@ -118,7 +118,7 @@ func TestLeftAlone(t *testing.T) {
 	if got := li.rest(); !strings.Contains(got, "You were let go") {
 		t.Errorf("told %q", got)
 	}
-	s.until("Wang stays", func(c *class.Class, _ class.Trouble) bool { return !c.Member("Li").Here && c.Member("Wang").Here })
+	s.until("Wang stays", func(c *class.Class, _ class.Trouble) bool { return c.Member("Li") == nil && c.Member("Wang").Here })
 }
 
 // When the trainer leaves, everyone is told and gets their own screen back.
