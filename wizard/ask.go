@@ -2,93 +2,124 @@ package wizard
 
 import (
 	"strconv"
+	"strings"
 
-	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/lines"
+	"swipewise/wizard/page"
 )
 
 // askScreen is one question with its answers, and what is likely now.
-type askScreen struct{ list frame.List }
+type askScreen struct{ at int }
 
 func (s *askScreen) state() State { return Ask }
 
-func (s *askScreen) title(m *Model) string { return m.In(m.step.Question.Text) }
-
-// choices returns the answers, each with its digit, and 0 for not sure.
-func (s *askScreen) choices(m *Model) []frame.Choice {
-	return answersOf(m, m.step.Question, m.In(m.options.Words.Ask.NotSure))
-}
-
-// answersOf returns the answers of a question as choices.
-func answersOf(m *Model, q *tree.Question, notSure string) []frame.Choice {
-	give := func(id string) func() tea.Cmd {
-		return func() tea.Cmd {
-			m.add(Answered, m.step.Says(q.ID, id))
-			return nil
-		}
+func (s *askScreen) page(m *Model) page.Page {
+	w := m.t().Keys
+	p := page.Page{
+		At: &s.at,
+		Acts: []page.Act{
+			m.backAct(), {ID: page.Digits, Label: w.Answer}, m.howAct(), m.whyAct(w.WhyAsk), m.mapAct(), m.rescueAct(), m.codeAct(),
+		},
 	}
-	var out []frame.Choice
-	for i, a := range m.step.Answers(q) {
-		out = append(out, frame.Choice{Key: strconv.Itoa(i + 1), Text: m.In(a.Text), Pick: give(a.ID)})
-	}
-	return append(out, frame.Choice{Key: "0", Text: notSure, Pick: give(tree.NotSure)})
-}
-
-func (s *askScreen) bindings(m *Model) []frame.Binding {
-	w := m.options.Words.Keys
-	out := []frame.Binding{m.backBinding()}
-	list := s.list.Bindings(&m.Shell, s.choices(m), m.In(w.Answer))
-	out = append(out, list[0], m.howBinding(), m.whyBinding(m.In(w.WhyAsk)), m.mapBinding(), m.rescueBinding(), m.codeBinding())
 	if !m.step.Demanded {
-		out = append(out, frame.Binding{
-			Keys: []string{"l"}, Label: m.In(w.Later), Long: m.In(w.LaterTitle), Act: true,
-			Run: func(string) tea.Cmd {
-				m.add(PutOff, tree.Event{Kind: tree.EventLater, Question: m.step.Question.ID})
-				m.Notice = append(m.Notice, m.In(m.options.Words.Notices.Later))
-				return nil
-			},
-		})
+		p.Acts = append(p.Acts, page.On("l", w.Later, w.LaterTitle, func() {
+			m.add(PutOff, tree.Event{Kind: tree.EventLater, Question: m.step.Question.ID})
+			if !m.Lines {
+				m.Say(append(m.Notice, m.t().Notices.Later)...)
+			}
+		}).As(lines.Later))
 	}
-	return append(out, list[1:]...)
+	p.Acts = append(p.Acts, page.Act{ID: page.Arrows}, page.Act{ID: page.Enter})
+	likely := page.Block{Lines: m.t().CauseLines(m.t().Ask.Likely, m.step.Belief), Full: m.drawLikely, Gap: page.Brief, Side: page.Right}
+	if m.Width >= page.TwoColumns {
+		p.Columns = besideQuestion(m.Width - 2*page.Margin)
+		likely.Full = m.drawLikelyBeside
+	}
+	p.Blocks = []page.Block{
+		{Lines: m.warnings(m.step.Standing), Side: page.Left}, m.unknownCode(),
+		{Lines: []page.Line{{Role: page.Title, Text: m.In(m.step.Question.Text)}}, Gap: page.Brief, Side: page.Left, Apart: true},
+		{Choices: m.answers(m.step.Question, m.t().Ask.NotSure), Gap: page.Airy, Side: page.Left},
+		likely, m.known(),
+	}
+	return p
 }
 
-func (s *askScreen) draw(m *Model, p *frame.Paper) {
-	if m.Width >= frame.TwoColumns {
-		s.drawWide(m, p)
-		return
+// besideQuestion returns the columns of a question with its causes beside it, in a page
+// of the given width.
+func besideQuestion(width int) *page.Columns {
+	const between, widest, least = 4, 48, 20
+	right := min(widest, width*2/5)
+	left := min(width-right-between, page.ProseMax-least)
+	return &page.Columns{Left: left + 2*page.Margin, Right: right + 2*page.Margin, Between: between}
+}
+
+// answers returns the answers of a question, the last that it is not known.
+func (m *Model) answers(q *tree.Question, notSure string) []page.Choice {
+	var out []page.Choice
+	give := func(key, id, text string, words tree.Text) {
+		e := m.step.Says(q.ID, id)
+		out = append(out, page.Choice{Key: key, ID: id, Text: text, Words: words, Events: []tree.Event{e}, Pick: func() { m.add(Answered, e) }})
 	}
-	s.drawQuestion(m, p)
-	p.Gap(frame.Brief)
-	p.Put(p.Look.Label.Render(m.In(m.options.Words.Ask.Likely)))
+	for i, a := range m.step.Answers(q) {
+		give(strconv.Itoa(i+1), a.ID, m.In(a.Text), a.Text)
+	}
+	give("0", tree.NotSure, notSure, tree.Text{})
+	return out
+}
+
+func (m *Model) drawLikely(p *page.Paper) {
 	n := 3
-	if p.Tight >= frame.Spare {
+	if p.Tight >= page.Spare {
 		n = 2
 	}
-	m.Causes(p, m.step.Belief, n)
-	p.Gap(frame.Snug)
-	m.knownLine(p)
+	p.Put(p.Look.Label.Render(m.t().Ask.Likely))
+	m.t().DrawCauses(p, m.step.Belief, n)
 }
 
-func (s *askScreen) drawQuestion(m *Model, p *frame.Paper) {
-	m.warnings(p, m.step.Standing)
-	p.Prose(p.Look.Title, 0, m.In(m.step.Question.Text))
-	p.Gap(frame.Airy)
-	p.Choices(s.choices(m), s.list.At)
+func (m *Model) drawLikelyBeside(p *page.Paper) {
+	const n = 4
+	p.Put(p.Look.Label.Render(m.t().Ask.Likely))
+	p.Gap(page.Airy)
+	m.t().DrawCausesBeside(p, m.step.Belief, n)
 }
 
-// drawWide puts the causes beside the question.
-func (s *askScreen) drawWide(m *Model, p *frame.Paper) {
-	const between = 4
-	right := min(48, p.Width*2/5)
-	left := min(p.Width-right-between, frame.ProseMax-20)
-	q, c := m.Paper(left+2*frame.Margin, p.Tight), m.Paper(right+2*frame.Margin, p.Tight)
-	s.drawQuestion(m, q)
-	c.Put(p.Look.Label.Render(m.In(m.options.Words.Ask.Likely)))
-	c.Gap(frame.Airy)
-	m.CausesBeside(c, m.step.Belief, 4)
-	p.Beside(q, c, left+between)
-	p.Gap(frame.Snug)
-	m.knownLine(p)
+// known is what is known so far, as one would tell a colleague; for a window alone, since
+// the line mode has just said it.
+func (m *Model) known() page.Block {
+	if m.knownText(0) == "" {
+		return page.Block{}
+	}
+	return page.Block{Gap: page.Snug, Full: func(p *page.Paper) {
+		label, width := m.t().Ask.Known, 0
+		if p.Tight == page.Tight { // two lines
+			width = max(1, 2*(p.Width-ansi.StringWidth(label)-4))
+		}
+		text := m.knownText(width)
+		if width > 0 {
+			text = m.Glyphs.Cut(text, width)
+		}
+		p.Labelled(label, 0, p.Look.Label, p.Look.Body, text)
+	}}
+}
+
+// knownText joins what is known. With a width it leaves out what came first, as long as
+// the text is wider.
+func (m *Model) knownText(width int) string {
+	var known []string
+	for _, x := range m.session.Evidence(m.step.Cause) {
+		switch e := x.Event; {
+		case e.Kind == tree.EventGuide, e.Kind == tree.EventRound, e.Answer == tree.NotSure:
+		default:
+			known = append(known, m.event(e))
+		}
+	}
+	between := " " + m.Glyphs.Dot + " "
+	text := strings.Join(known, between)
+	for i := 1; width > 0 && i < len(known) && ansi.StringWidth(text) > width; i++ {
+		text = m.Glyphs.More + between + strings.Join(known[i:], between)
+	}
+	return text
 }

@@ -19,8 +19,8 @@ func BenchmarkFrames(b *testing.B) {
 			c.press(keys)
 			b.ReportAllocs()
 			for b.Loop() {
-				next, _ := c.m.Update(tea.KeyPressMsg{Code: tea.KeyDown})
-				_ = next.View()
+				_, _ = c.w.Update(tea.KeyPressMsg{Code: tea.KeyDown})
+				_ = c.w.View()
 			}
 		})
 	}

@@ -6,19 +6,12 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/sheet"
 )
 
 // codeColumn is the width of a code in a list; ranges are the widest.
 const codeColumn = 5
-
-// window is the part that is seen of a list that is too long for the page.
-type window struct {
-	top    int // the first line that is seen
-	height int // in lines
-}
 
 // codeLine is a line of the list of codes: a code, or the name of the network
 // whose codes follow.
@@ -41,16 +34,16 @@ func (l *lookUp) lines() []codeLine {
 
 // codes adds as much of the list as there is room for, below a line that says
 // where in it one is. The network of the uppermost code stays in sight.
-func (l *lookUp) codes(m *Model, p *frame.Paper, room int) {
+func (l *lookUp) codes(m *Model, p *page.Paper, room int) {
 	if len(l.shown) == 0 {
 		return
 	}
 	l.where(m, p)
 	lines := l.lines()
 	named := l.one() == ""
-	l.view.height = min(room-1, len(lines))
-	l.view.show(l.current(lines), len(lines), named)
-	seen := lines[l.view.top : l.view.top+l.view.height]
+	l.height = min(room-1, len(lines))
+	l.scroll(l.current(lines), len(lines), named)
+	seen := lines[l.top : l.top+l.height]
 	if named && len(seen) > 1 && seen[1].at < 0 {
 		seen = seen[1:] // a name with nothing below it
 	}
@@ -66,62 +59,54 @@ func (l *lookUp) codes(m *Model, p *frame.Paper, room int) {
 // current returns the line of the current code.
 func (l *lookUp) current(lines []codeLine) int {
 	for i, line := range lines {
-		if line.at == l.list.At {
+		if line.at == l.at {
 			return i
 		}
 	}
 	return 0
 }
 
-// show moves the window so that a line of the list is seen, below the uppermost
-// one if that is kept for a name.
-func (w *window) show(line, lines int, named bool) {
+// scroll moves the part of the list that is seen so that a line is in it, below the
+// uppermost one if that is kept for a name.
+func (l *lookUp) scroll(line, lines int, named bool) {
 	above := line
 	if named {
 		above--
 	}
-	w.top = max(line-w.height+1, min(w.top, above))
-	w.top = max(0, min(w.top, lines-w.height))
+	l.top = max(line-l.height+1, min(l.top, above))
+	l.top = max(0, min(l.top, lines-l.height))
 }
 
 // where says which codes are listed, and which of them is the current one.
-func (l *lookUp) where(m *Model, p *frame.Paper) {
-	w := m.options.Words.LookUp
-	name := m.In(w.All)
+func (l *lookUp) where(m *Model, p *page.Paper) {
+	w := m.t().LookUp
+	name := w.All
 	if one := l.one(); one != "" {
 		name = m.network(one)
 	}
-	place := fmt.Sprintf(m.In(w.Where), l.list.At+1, len(l.shown))
-	room := min(p.Width, frame.ProseMax) - ansi.StringWidth(m.Glyphs.LeftRight+place) - 3
+	place := fmt.Sprintf(w.Where, l.at+1, len(l.shown))
+	room := min(p.Width, page.ProseMax) - ansi.StringWidth(m.Glyphs.LeftRight+place) - 3
 	p.Put(p.Look.Key.Render(m.Glyphs.LeftRight) + " " + p.Look.Strong.Render(p.Glyphs.Pad(name, max(0, room))) + "  " + place)
 }
 
 // code adds one code: on one line, cut if it must be, for its page says it all.
-func (l *lookUp) code(m *Model, p *frame.Paper, at int) {
+func (l *lookUp) code(m *Model, p *page.Paper, at int) {
 	c := l.shown[at]
 	mark, style := " ", p.Look.Body
-	if at == l.list.At {
+	if at == l.at {
 		mark, style = p.Glyphs.Current, p.Look.Current
-		p.Cursor = frame.Cell{Line: len(p.Lines), Col: frame.Margin}
+		p.Cursor = page.Cell{Line: len(p.Lines), Col: page.Margin}
 	}
 	lead := p.Look.Current.Render(mark) + " " + p.Look.Key.Render(p.Glyphs.Pad(c.Code, codeColumn)) + " "
-	room := max(0, min(p.Width, frame.ProseMax)-codeColumn-3)
-	if !m.options.Knowledge.Differs(c.Code) {
+	room := max(0, min(p.Width, page.ProseMax)-codeColumn-3)
+	if !m.o.Knowledge.Differs(c.Code) {
 		p.Put(lead + style.Render(p.Glyphs.Cut(m.In(c.Meaning), room)))
 		return
 	}
-	differs := m.In(m.options.Words.LookUp.Differs)
+	differs := m.t().LookUp.Differs
 	room = max(0, room-ansi.StringWidth(differs)-4)
 	p.Put(lead + style.Render(p.Glyphs.Pad(m.In(c.Meaning), room)) + strings.Repeat(" ", 2) + p.Look.Warning.Render(p.Glyphs.Warning) + " " + differs)
 }
 
 // network names a network in words.
-func (m *Model) network(id string) string { return sheet.Network(m.options.Sheet, m.Lang, id) }
-
-// codeName names a code, with its network where that is not the usual one.
-func codeName(m *Model, c *tree.Code) string {
-	if c.Key() != c.Code {
-		return m.event(codeEvent(c))
-	}
-	return fmt.Sprintf(m.In(m.options.Words.Code), c.Code)
-}
+func (m *Model) network(id string) string { return sheet.Network(m.t().Sheet, m.Lang, id) }

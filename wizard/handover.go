@@ -4,137 +4,144 @@ import (
 	"fmt"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/note"
+	"swipewise/wizard/page"
+	"swipewise/wizard/shop"
 	"swipewise/wizard/wrap"
 )
 
-// handoverScreen shows the note for the acquirer across the whole window,
-// without borders, so that it can be read out and marked with the mouse.
+// handoverScreen shows the note for the acquirer across the whole window, without
+// borders, so that it can be read out and marked with the mouse.
 type handoverScreen struct{}
 
 func (s *handoverScreen) state() State { return Handover }
 
-func (s *handoverScreen) title(m *Model) string {
-	return m.In(m.options.Words.Handover.Heading(m.step))
+// note returns the handover note in the language of the face.
+func (m *Model) note() string { return note.Handover(m.session, m.o.Shop, m.t().Note, m.Lang) }
+
+func (s *handoverScreen) page(m *Model) page.Page {
+	k, w := m.t().Keys, m.t().Handover
+	acts := []page.Act{m.backAct(), page.On("y", k.Copy, k.CopyTitle, m.copyNote)}
+	if m.o.Save != nil {
+		acts = append(acts, page.On("s", k.Save, k.SaveTitle, m.saveNote).As(lines.Save))
+	}
+	acts = append(acts, page.Act{ID: page.Digits}, page.Act{ID: page.Scroll}, m.rescueAct(), m.whyAct(k.WhyTry))
+	heading, why, what := m.handover()
+	told := []page.Line{{Role: page.Title, Text: heading}, {Text: why}, {Text: what}}
+	if call := m.call(); call != "" {
+		told = append(told, page.Line{Text: call})
+	}
+	choices := page.Block{Row: true, Apart: true, Choices: s.choices(m, w.Copy, w.Save, w.Again)}
+	if !m.Short() {
+		choices.Gap = page.Snug
+	}
+	return page.Page{
+		Acts: acts, Read: true,
+		Blocks: []page.Block{
+			{Told: true, Lines: m.warnings(m.step.Standing)}, {Told: true, Apart: true, Lines: told},
+			{Full: m.drawHandover}, choices,
+			{Apart: true, Lines: []page.Line{{Text: m.note()}}, Full: m.drawNote},
+		},
+	}
 }
 
-// note returns the handover note in the language of the screen.
-func (m Model) note() string { return note.Handover(m.session, m.options.Shop, m.options.Note, m.Lang) }
-
-func (s *handoverScreen) choices(m *Model) []frame.Choice {
-	w := m.options.Words.Handover
-	again := w.Again
-	if m.step.Outlives() {
-		again = w.AgainOpen
+func (s *handoverScreen) choices(m *Model, copying, saving, again string) []page.Choice {
+	out := []page.Choice{{Key: "1", Kind: page.Window, Text: copying, Pick: m.copyNote}}
+	if m.o.Save != nil {
+		out = append(out, page.Choice{Key: "2", ID: lines.Save, Text: saving, Pick: m.saveNote})
 	}
-	out := []frame.Choice{{Key: "1", Text: m.In(w.Copy), Pick: m.copyNote}}
-	if m.options.Save != nil {
-		out = append(out, frame.Choice{Key: "2", Text: m.In(w.Save), Pick: m.saveNote})
-	}
-	out = append(out, frame.Choice{Key: "3", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }})
-	if m.options.Practise != nil && m.step.Cause.ID != tree.OtherCause {
-		out = append(out, frame.Choice{Key: "4", Text: m.In(m.options.Words.Solved.Practise), Pick: m.practise})
+	out = append(out, page.Choice{Key: "3", ID: lines.Again, Text: m.againText(again), Pick: m.again})
+	if m.step.Cause.ID != tree.OtherCause {
+		out = m.practising(out, "4")
 	}
 	return out
 }
 
-func (s *handoverScreen) bindings(m *Model) []frame.Binding {
-	w := m.options.Words.Keys
-	out := []frame.Binding{m.backBinding(), {
-		Keys: []string{"y"}, Label: m.In(w.Copy), Long: m.In(w.CopyTitle), Act: true,
-		Run: func(string) tea.Cmd { return m.copyNote() },
-	}}
-	if m.options.Save != nil {
-		out = append(out, frame.Binding{
-			Keys: []string{"s"}, Label: m.In(w.Save), Long: m.In(w.SaveTitle), Act: true,
-			Run: func(string) tea.Cmd { return m.saveNote() },
-		})
+// handover says to whom a failure goes that the shop cannot end, why it goes there, and
+// what to do.
+func (m *Model) handover() (heading, why, what string) {
+	w := m.t().Handover
+	heading, why, what = w.Title, w.Nothing, w.Next
+	if m.step.Ending == tree.TheirBank {
+		heading, why, what = w.BankTitle, w.Bank, w.BankNext
 	}
-	return append(out, frame.DigitBinding(s.choices(m), ""), m.ScrollBinding(), m.rescueBinding(), m.whyBinding(m.In(w.WhyTry)))
+	switch {
+	case m.step.OutcomeOpen():
+		why = w.Unsettled
+	case m.step.Ending == tree.ByHazard:
+		why = w.Hazard
+	case m.step.Ending == tree.TooLong:
+		why = w.Long
+	}
+	return heading, why, what
 }
 
-func (s *handoverScreen) draw(m *Model, p *frame.Paper) {
-	w := m.options.Words.Handover
-	// The note scrolls anyway, so what stands above it is fitted to the window.
-	p.Tight = frame.Snug
-	if m.Height < frame.RoomyHeight {
-		titles(m, p, m.step.Standing)
-		p.Prose(p.Look.Title, 0, m.In(w.Heading(m.step)))
-		p.Prose(p.Look.Body, 0, m.whatNext())
-	} else {
-		m.warnings(p, m.step.Standing)
-		p.Prose(p.Look.Title, 0, m.In(w.Heading(m.step)))
-		p.Prose(p.Look.Body, 0, m.In(w.Why(m.step))+m.sentenceGap()+m.whatNext())
+// call says which number the shop has noted down for the call, or nothing where it has
+// none or the call is not the shop's.
+func (m *Model) call() string {
+	hotline := m.o.Shop.Text(shop.Hotline)
+	if hotline == "" || m.step.Ending == tree.TheirBank {
+		return ""
 	}
-	if m.Height >= frame.RoomyHeight {
-		p.Gap(frame.Snug)
+	return fmt.Sprintf(m.t().Handover.Hotline, hotline)
+}
+
+// drawHandover draws what stands above the note, as much of it as the window has lines
+// for. The note scrolls anyway, so blank lines stand between parts.
+func (m *Model) drawHandover(p *page.Paper) {
+	p.Tight = page.Snug
+	heading, why, what := m.handover()
+	gap := ""
+	if m.Lang == tree.EN {
+		gap = " "
 	}
-	if !p.Row(s.choices(m), -1) {
-		p.Choices(s.choices(m), -1)
+	if call := m.call(); call != "" {
+		what += gap + call
 	}
-	p.Gap(frame.Tight)
-	if m.Height < frame.RoomyHeight {
-		m.cautions(p)
+	above := m.titles(m.step.Standing)
+	if !m.Short() {
+		what = why + gap + what
+		above = m.warnings(m.step.Standing)
+	}
+	for _, line := range above {
+		p.Line(line)
+	}
+	if len(above) > 0 && !m.Short() {
+		p.Gap(page.Brief)
+	}
+	p.Prose(p.Look.Title, 0, heading)
+	p.Prose(p.Look.Body, 0, what)
+}
+
+// drawNote draws the note; in a low window below what the hazards forbid, of which only
+// the titles stand above.
+func (m *Model) drawNote(p *page.Paper) {
+	p.Gap(page.Tight)
+	if m.Short() {
+		for _, st := range m.step.Standing {
+			p.Prose(p.Look.Body, 0, m.In(st.Hazard.Text))
+			p.Gap(page.Tight)
+		}
 	}
 	for line := range strings.Lines(m.note()) {
-		p.Lines = append(p.Lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.Edge, frame.ProseMax))...)
+		p.Lines = append(p.Lines, wrap.Lines(strings.TrimRight(line, "\n"), min(p.Edge, page.ProseMax))...)
 	}
 }
 
-// whatNext says what to do, with the number to call if the shop has told it.
-func (m *Model) whatNext() string {
-	w := m.options.Words.Handover
-	if call := w.Number(m.step, m.options.Shop, m.Lang); call != "" {
-		return m.In(w.What(m.step)) + m.sentenceGap() + call
+// copyNote sends the note to the clipboard. Nothing tells whether it arrived, and the
+// notice says so.
+func (m *Model) copyNote() {
+	m.Say(m.t().Notices.Copied)
+	m.Copy = m.note()
+}
+
+func (m *Model) saveNote() {
+	path, err := m.o.Save(m.note())
+	if err != nil {
+		m.Say(m.t().Notices.NotSaved)
+		return
 	}
-	return m.In(w.What(m.step))
-}
-
-// cautions says what the hazards forbid, of which only the titles stand above.
-func (m *Model) cautions(p *frame.Paper) {
-	for _, st := range m.step.Standing {
-		p.Prose(p.Look.Body, 0, m.In(st.Hazard.Text))
-		p.Gap(frame.Tight)
-	}
-}
-
-// sentenceGap is what stands between two sentences.
-func (m *Model) sentenceGap() string {
-	if m.Lang == tree.EN {
-		return " "
-	}
-	return ""
-}
-
-// copyNote sends the note to the clipboard. Nothing tells whether it arrived,
-// and the notice says so.
-func (m *Model) copyNote() tea.Cmd {
-	m.Notice = []string{m.In(m.options.Words.Notices.Copied)}
-	return tea.SetClipboard(m.note())
-}
-
-// saved is the note having been saved, or not.
-type saved struct {
-	path string
-	err  error
-}
-
-func (s saved) words(m *Model) []string {
-	w := m.options.Words.Notices
-	if s.err != nil {
-		return []string{m.In(w.NotSaved)}
-	}
-	return []string{fmt.Sprintf(m.In(w.Saved), s.path)}
-}
-
-func (m *Model) saveNote() tea.Cmd {
-	save, text := m.options.Save, m.note()
-	return func() tea.Msg {
-		path, err := save(text)
-		return saved{path, err}
-	}
+	m.Say(fmt.Sprintf(m.t().Notices.Saved, path))
 }

@@ -12,14 +12,16 @@ import (
 	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/wizard/find"
-	"swipewise/wizard/frame/frametest"
-	"swipewise/wizard/words"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/window"
+	"swipewise/wizard/window/windowtest"
 )
 
 // clerk drives a model as a person would, and looks at every frame.
 type clerk struct {
 	t testing.TB
-	m Model
+	m *Model
+	w *window.Window
 }
 
 // optionsFrom returns options with the knowledge of a file system.
@@ -31,10 +33,8 @@ func optionsFrom(t testing.TB, files fs.FS, l tree.Lang) Options {
 	}
 	o := Options{Knowledge: k, Index: find.New(k), Lang: l}
 	o.Save = func(string) (string, error) { return "note.txt", nil }
-	for name, into := range map[string]any{"screens": &o.Words, "sheet": &o.Sheet, "note": &o.Note} {
-		if err := words.Load(assets.Files, name, into); err != nil {
-			t.Fatal(err)
-		}
+	if o.Book, err = texts.Load(assets.Files); err != nil {
+		t.Fatal(err)
 	}
 	return o
 }
@@ -74,41 +74,33 @@ func lookingUp(t testing.TB, l tree.Lang) Options {
 
 func sit(t testing.TB, o Options, width, height int) *clerk {
 	c := &clerk{t: t, m: New(o)}
+	c.w = window.New(c.m, o.Book, o.Window)
 	c.send(tea.WindowSizeMsg{Width: width, Height: height})
 	return c
 }
 
-// send gives the model a message, runs what it asks for unless it ends or stops
-// the program, and checks the frame.
+// send gives the window a message, and checks the frame.
 func (c *clerk) send(msg tea.Msg) tea.Cmd {
 	c.t.Helper()
-	next, cmd := c.m.Update(msg)
-	c.m = next.(Model)
+	_, cmd := c.w.Update(msg)
 	c.check()
-	if cmd == nil {
-		return nil
-	}
-	switch done := cmd().(type) {
-	case saved:
-		c.send(done)
-	}
 	return cmd
 }
 
 // press presses keys by their names, with spaces between; =words types.
 func (c *clerk) press(script string) tea.Cmd {
 	c.t.Helper()
-	return frametest.Press(script, c.send)
+	return windowtest.Press(script, c.send)
 }
 
 // check looks at the frame.
 func (c *clerk) check() {
 	c.t.Helper()
-	frametest.Fits(c.t, c.m.View(), c.m.Width, c.m.Height)
+	windowtest.Fits(c.t, c.w.View(), c.m.Width, c.m.Height)
 }
 
 // frame returns what is seen.
-func (c *clerk) frame() string { return frametest.Seen(c.m.View()) }
+func (c *clerk) frame() string { return windowtest.Seen(c.w.View()) }
 
 func (c *clerk) sees(text string) {
 	c.t.Helper()

@@ -1,33 +1,44 @@
 package wizard
 
 import (
+	"strings"
+
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
+	"swipewise/wizard/report"
 )
 
-// titles adds the hazards that stand by their titles only.
-func titles(m *Model, p *frame.Paper, standing []tree.Standing) {
+// titles are the hazards that stand, by their titles.
+func (m *Model) titles(standing []tree.Standing) []page.Line {
+	var out []page.Line
 	for _, st := range standing {
-		p.Hang(p.Look.Warning.Render(p.Glyphs.Warning)+" ", p.Look.Warning, m.In(st.Hazard.Title))
+		out = append(out, page.Line{Role: page.Warning, Text: m.In(st.Hazard.Title)})
 	}
+	return out
 }
 
-// warnings adds the hazards that stand, in words. Where space is short the
-// first keeps its first sentence, which says what not to do, and the others
-// their titles.
-func (m *Model) warnings(p *frame.Paper, standing []tree.Standing) {
+// warnings are the hazards that stand, in words. Where space is short the first keeps
+// its first sentence, which says what not to do, and the others their titles.
+func (m *Model) warnings(standing []tree.Standing) []page.Line {
+	var out []page.Line
 	for i, st := range standing {
-		p.Hang(p.Look.Warning.Render(p.Glyphs.Warning)+" ", p.Look.Warning, m.In(st.Hazard.Title))
-		text := m.In(st.Hazard.Text)
-		switch {
-		case p.Tight >= frame.Brief && i > 0:
-			continue
-		case p.Tight >= frame.Brief:
-			text = frame.First(text)
+		text := page.Line{Indent: 1, Text: m.In(st.Hazard.Text)}
+		if text.Short, _, _ = strings.Cut(text.Text, "\n"); i > 0 {
+			text.UpTo = page.Spare
 		}
-		p.Prose(p.Look.Body, 2, text)
+		out = append(out, page.Line{Role: page.Warning, Text: m.In(st.Hazard.Title)}, text)
 	}
-	if len(standing) > 0 {
-		p.Gap(frame.Brief)
+	return out
+}
+
+// unknownCode says, in the first step, that nobody defined the code that was given. In a
+// window it was said where the code was typed.
+func (m *Model) unknownCode() page.Block {
+	b := page.Block{Told: true}
+	for _, w := range report.Warnings(m.session, m.t().Report, m.Lang) {
+		if w.ID == report.UnknownCode && m.step.Number <= 1 {
+			b.Lines = append(b.Lines, page.Line{Text: w.Text})
+		}
 	}
+	return b
 }

@@ -9,14 +9,14 @@ import (
 	"swipewise/tree"
 )
 
-func typed(c *clerk) string { return c.m.screen.(*startScreen).input.Field.Value() }
+func typed(c *clerk) string { return c.m.screen.(*startScreen).text }
 
 func TestCardNumberIsNeverShown(t *testing.T) {
 	for _, l := range []tree.Lang{tree.ZH, tree.EN} {
 		c := sit(t, small(t, l), 80, 24)
 		c.send(tea.PasteMsg{Content: "卡号 6228 4800 1234 5678 901\n"})
 		c.sees("6228 4800 **** ****")
-		c.sees(c.m.In(c.m.options.Words.Start.Masked))
+		c.sees(c.m.t().Start.Masked)
 		c.press("enter")
 		for _, e := range c.m.session.Events() {
 			if strings.Contains(e.Text, "1234") {
@@ -57,18 +57,18 @@ func TestOddInput(t *testing.T) {
 // cursor must stand behind them.
 func TestInputMethod(t *testing.T) {
 	c := sit(t, small(t, tree.ZH), 80, 24)
-	before := c.m.View().Cursor.X
+	before := c.w.View().Cursor.X
 	c.send(tea.KeyPressMsg{Code: tea.KeyExtended, Text: "读卡"})
 	c.send(tea.KeyPressMsg{Code: '失', Text: "失"})
-	if got := c.m.View().Cursor.X - before; got != 6 {
+	if got := c.w.View().Cursor.X - before; got != 6 {
 		t.Fatalf("cursor moved %d cells, want 6", got)
 	}
 	c.sees("读卡失")
 	c.press("left")
-	if got := c.m.View().Cursor.X - before; got != 4 {
+	if got := c.w.View().Cursor.X - before; got != 4 {
 		t.Fatalf("cursor moved %d cells, want 4", got)
 	}
-	if y := c.m.View().Cursor.Y; y > 8 {
+	if y := c.w.View().Cursor.Y; y > 8 {
 		t.Fatalf("the field is at line %d, too low for the window of an input method", y)
 	}
 }
@@ -84,5 +84,5 @@ func TestEverythingTypedOnStartIsText(t *testing.T) {
 		t.Fatalf("esc left %q", typed(c))
 	}
 	c.press("esc")
-	c.sees(c.m.In(c.m.options.Words.Notices.First))
+	c.sees(c.m.t().Notices.First)
 }

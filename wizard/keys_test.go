@@ -18,7 +18,7 @@ func TestHints(t *testing.T) {
 			c := sit(t, small(t, l), 80, 24)
 			c.press(keys)
 			for width := range 200 {
-				line := ansi.Strip(c.m.Hints(c.m.allBindings(), width))
+				line := ansi.Strip(c.w.Hints(width))
 				if ansi.StringWidth(line) > width {
 					t.Fatalf("%s: hints of %d cells in %d", name, ansi.StringWidth(line), width)
 				}
@@ -36,7 +36,7 @@ func TestHints(t *testing.T) {
 }
 
 func (c *clerk) hinted(item string) bool {
-	for _, b := range c.m.allBindings() {
+	for _, b := range c.w.Acts() {
 		if b.Label != "" && item == b.Key()+" "+b.Label {
 			return true
 		}
@@ -50,7 +50,7 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 		c := sit(t, small(t, tree.ZH), 80, 24)
 		c.press(keys)
 		words := map[string]string{}
-		for _, b := range c.m.allBindings() {
+		for _, b := range c.w.Acts() {
 			for _, k := range b.Keys {
 				if other, ok := words[k]; ok && other != b.Words() {
 					t.Errorf("%s: %s means both %q and %q", name, k, other, b.Words())
@@ -70,8 +70,8 @@ func TestLettersAreActions(t *testing.T) {
 		if c.m.overlay != nil {
 			continue
 		}
-		for _, b := range c.m.screenBindings() {
-			if r := []rune(b.Keys[0]); len(r) == 1 && !unicode.IsDigit(r[0]) && !b.Act {
+		for _, b := range c.w.Acts() {
+			if r := []rune(b.Keys[0]); len(r) == 1 && !unicode.IsDigit(r[0]) && !b.Listed {
 				t.Errorf("%s: %s is not in the list of all actions", name, b.Keys[0])
 			}
 		}

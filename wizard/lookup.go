@@ -3,47 +3,39 @@ package wizard
 import (
 	"fmt"
 	"slices"
-
-	tea "charm.land/bubbletea/v2"
+	"strings"
 
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
 // lookUp finds a response code by what is typed, or by browsing: an overlay of
 // the wizard, or a program of its own.
 type lookUp struct {
-	input   frame.Input
-	list    frame.List
+	text    string       // that was typed
+	at      int          // the current one of those that are listed
 	home    bool         // there is nothing below it: it is where the program began
 	found   []*tree.Code // for what was typed, network by network
 	network string       // the only one that is listed; empty for all
 	shown   []*tree.Code // what is listed
 	near    bool         // nobody defined what was typed; these are written almost like it
-	view    window
+	top     int          // the first line of the list that is seen
+	height  int          // how many lines of it are seen
 }
 
 func newLookUp(m *Model) *lookUp {
-	l := &lookUp{input: frame.NewInput()}
+	l := &lookUp{}
 	l.search(m)
 	return l
-}
-
-func (l *lookUp) title(m *Model) string { return m.In(m.options.Words.LookUp.Title) }
-
-func (l *lookUp) typed(m *Model, msg tea.Msg) {
-	if l.input.Take(msg) {
-		l.search(m)
-	}
 }
 
 // search finds the codes for what was typed: that very code, then codes by what
 // is written or meant, or else codes written almost alike. Without a text all
 // are listed.
 func (l *lookUp) search(m *Model) {
-	k := m.options.Knowledge
-	text := l.input.Text()
-	l.found, l.near = slices.Clone(m.options.Index.Codes(text)), false
+	k := m.o.Knowledge
+	text := strings.TrimSpace(l.text)
+	l.found, l.near = slices.Clone(m.o.Index.Codes(text)), false
 	if len(l.found) == 0 {
 		l.found, l.near = k.NearestCodes(text, mostNearest), true
 	}
@@ -64,7 +56,7 @@ func (l *lookUp) narrow() {
 	if len(l.shown) == 0 {
 		l.shown = l.found
 	}
-	l.list.At = 0
+	l.at = 0
 }
 
 // one returns the only network that is listed, or an empty word.
@@ -97,104 +89,72 @@ func networksOf(codes []*tree.Code) []string {
 
 // step opens the code above or below the one that is current.
 func (l *lookUp) step(m *Model, by int) {
-	l.list.At = max(0, min(l.list.At+by, len(l.shown)-1))
-	m.open(codePane(l.shown[l.list.At], l))
+	l.at = max(0, min(l.at+by, len(l.shown)-1))
+	m.open(newCodePane(m, l.shown[l.at], l))
 }
 
-func (l *lookUp) choices(m *Model) []frame.Choice {
-	var out []frame.Choice
-	for _, c := range l.shown {
-		out = append(out, frame.Choice{Pick: func() tea.Cmd {
-			m.open(codePane(c, l))
-			return nil
-		}})
+func (l *lookUp) page(m *Model) page.Page {
+	w, back := m.t(), m.closeAct()
+	switch {
+	case l.text != "" || l.home && l.one() != "":
+		back.Label = w.Keys.Clear
+		back.Run = func(string) {
+			fresh := newLookUp(m)
+			fresh.home = l.home
+			m.open(fresh)
+		}
+	case l.home:
+		back.Label = ""
+		back.Run = func(string) { m.first() }
+	}
+	acts := []page.Act{back, {ID: page.Enter, Label: w.LookUp.Open}}
+	if l.home {
+		acts = append(acts, page.Act{ID: page.Quit})
+	}
+	acts = append(acts, page.Act{ID: page.Arrows}, m.Glyphs.Turn(w.LookUp.Network, w.LookUp.NetworkTitle, l.turn),
+		page.Act{Keys: []string{"pgup", "pgdown"}, Shown: "pgup pgdn", Long: w.Keys.Page, Run: func(key string) {
+			by := max(1, l.height-1)
+			if key == "pgup" {
+				by = -by
+			}
+			l.at = max(0, min(l.at+by, len(l.shown)-1))
+			m.Follow = true
+		}}, page.Act{ID: page.HelpAct})
+	var gap page.Tightness
+	if !m.Short() { // the list takes all that is left
+		gap = page.Airy
+	}
+	return page.Page{
+		Trail: []string{w.LookUp.Title}, At: &l.at, Acts: acts,
+		Prompt: &page.Prompt{Text: &l.text, Changed: func() { l.search(m) }},
+		Blocks: []page.Block{
+			{Lines: []page.Line{{Role: page.Title, Text: w.LookUp.Ask}}},
+			{Gap: gap, Field: true, Lines: l.notes(m)},
+			{Gap: gap, Choices: l.choices(m), Full: func(p *page.Paper) { l.codes(m, p, max(2, p.Height-len(p.Lines))) }},
+		},
+	}
+}
+
+// notes says what is to be known of what was typed.
+func (l *lookUp) notes(m *Model) []page.Line {
+	w := m.t()
+	var out []page.Line
+	if strings.Contains(l.text, "*") {
+		out = append(out, page.Line{Role: page.Caution, Text: w.Start.Masked})
+	}
+	switch {
+	case len(l.shown) == 0:
+		out = append(out, page.Line{Text: w.LookUp.None})
+	case l.near:
+		out = append(out, page.Line{Text: fmt.Sprintf(w.LookUp.Near, strings.TrimSpace(l.text))})
 	}
 	return out
 }
 
-func (l *lookUp) bindings(m *Model) []frame.Binding {
-	w := m.options.Words
-	list := l.list.Bindings(&m.Shell, l.choices(m), "")
-	list[1].Label = m.In(w.LookUp.Open)
-	out := []frame.Binding{l.escBinding(m), list[1]}
-	if l.home {
-		out = append(out, m.leaveBinding())
+func (l *lookUp) choices(m *Model) []page.Choice {
+	var out []page.Choice
+	for _, c := range l.shown {
+		out = append(out, page.Choice{ID: c.Key(), Text: c.Code + "  " + m.In(c.Meaning), Pick: func() { m.open(newCodePane(m, c, l)) }})
 	}
-	return append(out, list[0],
-		frame.Binding{
-			Keys: []string{"left", "right"}, Shown: m.Glyphs.LeftRight, Label: m.In(w.LookUp.Network), Long: m.In(w.LookUp.NetworkTitle),
-			Run: func(key string) tea.Cmd {
-				if key == "left" {
-					l.turn(-1)
-				} else {
-					l.turn(1)
-				}
-				return nil
-			},
-		},
-		frame.Binding{
-			Keys: []string{"pgup", "pgdown"}, Shown: "pgup pgdn", Long: m.In(w.Keys.Page),
-			Run: func(key string) tea.Cmd {
-				by := max(1, l.view.height-1)
-				if key == "pgup" {
-					by = -by
-				}
-				l.list.At = max(0, min(l.list.At+by, len(l.shown)-1))
-				m.Follow = true
-				return nil
-			},
-		},
-		m.helpBinding())
-}
-
-// escBinding takes back what was typed or chosen, and then leads out, if there
-// is something below.
-func (l *lookUp) escBinding(m *Model) frame.Binding {
-	switch {
-	case l.input.Field.Value() != "" || l.home && l.one() != "":
-		b := m.closeBinding()
-		b.Label = m.In(m.options.Words.Keys.Clear)
-		b.Run = func(string) tea.Cmd {
-			fresh := newLookUp(m)
-			fresh.home = l.home
-			m.open(fresh)
-			return nil
-		}
-		return b
-	case l.home:
-		return frame.Binding{Keys: []string{"esc"}, Run: func(string) tea.Cmd {
-			m.Notice = []string{m.In(m.options.Words.Notices.First)}
-			return nil
-		}}
-	}
-	return m.closeBinding()
-}
-
-func (l *lookUp) draw(m *Model, p *frame.Paper) {
-	w := m.options.Words
-	p.Put(p.Look.Title.Render(p.Glyphs.Cut(m.In(w.LookUp.Ask), p.Width)))
-	l.gap(m, p)
-	l.input.Draw(p)
-	cursor := p.Cursor
-	if l.input.Masked {
-		p.Hang(p.Look.Warning.Render(p.Glyphs.Warning)+" ", p.Look.Body, m.In(w.Start.Masked))
-	}
-	if text := l.input.Text(); l.near && len(l.shown) > 0 {
-		p.Prose(p.Look.Body, 0, fmt.Sprintf(m.In(w.LookUp.Near), text))
-	} else if len(l.shown) == 0 {
-		p.Prose(p.Look.Body, 0, m.In(w.LookUp.None))
-	}
-	l.gap(m, p)
-	l.codes(m, p, max(2, m.BodyHeight()-len(p.Lines)))
-	if l.list.At == 0 || !m.Follow {
-		p.Cursor = cursor
-	}
-}
-
-// gap adds a blank line where the window has room: the list takes all that is
-// left.
-func (l *lookUp) gap(m *Model, p *frame.Paper) {
-	if m.Height >= frame.RoomyHeight {
-		p.Gap(frame.Airy)
-	}
+	return out
 }

@@ -18,7 +18,7 @@ func (c *clerk) current() string {
 	if !ok || len(l.shown) == 0 {
 		return ""
 	}
-	row := l.shown[l.list.At]
+	row := l.shown[l.at]
 	return row.Network + ":" + row.Code
 }
 
@@ -76,7 +76,7 @@ func TestLookingUpAlone(t *testing.T) {
 	}
 	c := sit(t, o, 80, 24)
 	c.press("esc")
-	c.sees(c.m.In(o.Words.Notices.First))
+	c.sees(c.m.t().Notices.First)
 	c.press("=51 enter 1")
 	c.isAt(Try)
 }
@@ -95,14 +95,14 @@ func TestCurrentCodeIsSeen(t *testing.T) {
 			}
 			c.press(k)
 			l, ok := c.m.overlay.(*lookUp)
-			if !ok || len(l.shown) == 0 {
+			if !ok || len(l.shown) == 0 || c.w.Page().Title() != c.m.t().LookUp.Title {
 				continue
 			}
-			row := l.shown[l.list.At]
+			row := l.shown[l.at]
 			if !strings.Contains(c.frame(), "> "+row.Code+" ") || !strings.Contains(c.frame(), string([]rune(c.m.network(row.Network))[:4])) {
 				rt.Fatalf("after %s, %s:%s is not seen:\n%s", k, row.Network, row.Code, c.frame())
 			}
-			if v := c.m.View(); v.Cursor == nil || c.m.Offset != 0 {
+			if v := c.w.View(); v.Cursor == nil || c.w.Offset() != 0 {
 				rt.Fatalf("no cursor, or the field has scrolled away:\n%s", c.frame())
 			}
 		}

@@ -5,22 +5,21 @@ import (
 	"strconv"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/lines"
+	"swipewise/wizard/page"
 	"swipewise/wizard/sheet"
 )
 
 // outlineScreen is the whole tree, folded: a screen to begin with for who wants
 // to look at what the wizard would do, without a failure at hand.
 type outlineScreen struct {
-	tops []*twig
-	at   *twig
+	tops []*outlineNode
+	at   *outlineNode
 }
 
 func newOutline(m *Model) *outlineScreen {
-	o := &outlineScreen{tops: twigs(m.options.Knowledge)}
+	o := &outlineScreen{tops: outlineNodes(m.o.Knowledge)}
 	o.at = o.tops[0]
 	o.at.unfold()
 	return o
@@ -29,71 +28,67 @@ func newOutline(m *Model) *outlineScreen {
 // state is Start, for nothing has happened.
 func (o *outlineScreen) state() State { return Start }
 
-func (o *outlineScreen) title(m *Model) string { return m.In(m.options.Words.Outline.Title) }
-
-func (o *outlineScreen) seen() []*twig {
-	var all []*twig
+func (o *outlineScreen) seen() []*outlineNode {
+	var all []*outlineNode
 	for _, t := range o.tops {
 		all = t.seen(all)
 	}
 	return all
 }
 
-func (o *outlineScreen) bindings(m *Model) []frame.Binding {
-	w := m.options.Words
-	out := []frame.Binding{
-		{
-			Keys: []string{"esc"}, Label: m.In(w.Keys.Leave),
-			Run: func(string) tea.Cmd { return m.leave() },
-		},
-		{
-			Keys: []string{"up", "down", "pgup", "pgdown", "home", "end"}, Shown: m.Glyphs.UpDown, Label: m.In(w.Keys.Choose), Long: m.In(w.Outline.Move),
-			Run: func(key string) tea.Cmd { o.move(m, key); return nil },
-		},
-		{
-			Keys: []string{"right"}, Shown: m.Glyphs.Right, Label: m.In(w.Outline.Unfold),
-			Run: func(string) tea.Cmd { o.right(m); return nil },
-		},
-		{
-			Keys: []string{"left"}, Shown: m.Glyphs.Left, Label: m.In(w.Outline.Fold), Long: m.In(w.Outline.FoldTitle),
-			Run: func(string) tea.Cmd { o.left(m); return nil },
-		},
-		{
-			Keys: []string{"enter"}, Long: m.In(w.Outline.Turn),
-			Run: func(string) tea.Cmd { o.turn(m); return nil },
-		},
+func (o *outlineScreen) page(m *Model) page.Page {
+	w, k, g := m.t().Outline, m.t().Keys, m.Glyphs
+	on := func(shown, label, long string, run func(string), keys ...string) page.Act {
+		return page.Act{Keys: keys, Shown: shown, Label: label, Long: long, Run: run}
+	}
+	acts := []page.Act{
+		on("", k.Leave, "", func(string) { m.Leave() }, "esc").As(page.Back),
+		on(g.UpDown, k.Choose, w.Move, func(key string) { o.move(m, key) }, "up", "down", "pgup", "pgdown", "home", "end"),
+		on(g.Right, w.Unfold, "", func(string) { o.right(m) }, "right"),
+		on(g.Left, w.Fold, w.FoldTitle, func(string) { o.left(m) }, "left"),
+		on("", "", w.Turn, func(string) { o.turn(m) }, "enter"),
 	}
 	if n := min(9, len(o.at.below)); n > 0 {
 		digits := strings.Split("123456789", "")[:n]
-		out = append(out, frame.Binding{Keys: digits, Shown: frame.Span(digits), Label: m.In(w.Outline.Branch), Long: m.In(w.Outline.BranchTitle), Run: func(key string) tea.Cmd {
-			o.choose(m, key)
-			return nil
-		}})
+		span := digits[0] + "-" + digits[n-1]
+		if n == 1 {
+			span = digits[0]
+		}
+		acts = append(acts, on(span, w.Branch, w.BranchTitle, func(key string) { o.choose(m, key) }, digits...))
 	}
-	return append(out, o.sheets(m)...)
+	return page.Page{Acts: append(acts, o.sheets(m)...), Blocks: []page.Block{{Lines: o.lines(m), Full: func(p *page.Paper) { o.draw(m, p) }}}}
+}
+
+// lines says every line of the outline.
+func (o *outlineScreen) lines(m *Model) []page.Line {
+	var out []page.Line
+	for _, t := range o.seen() {
+		line := page.Line{Indent: t.depth, Text: o.text(m, t)}
+		if t == o.at {
+			line.Role = page.Here
+		}
+		out = append(out, line)
+	}
+	return out
 }
 
 // sheets returns what can be laid over the outline: how to check what the
 // current line asks, and why it is the step there.
-func (o *outlineScreen) sheets(m *Model) []frame.Binding {
-	w, at := m.options.Words.Keys, o.at
+func (o *outlineScreen) sheets(m *Model) []page.Act {
+	w, at := m.t().Keys, o.at
 	if at.session == nil {
 		return nil
 	}
-	var out []frame.Binding
+	var out []page.Act
 	why := w.WhyTry
 	if q := at.step.Question; q != nil {
 		why = w.WhyAsk
-		out = append(out, m.opens("?", m.In(w.How), m.In(w.HowTitle), func(m *Model) sheet.Sheet {
-			return sheet.How(m.options.Sheet, m.Lang, q)
-		}))
+		out = append(out, m.opens(lines.How, "?", w.How, w.HowTitle, func() page.Sheet { return sheet.How(m.t().Sheet, m.Lang, q) }))
 	}
-	return append(out, m.opens("w", m.In(why), m.In(w.WhyTitle), func(m *Model) sheet.Sheet {
-		return sheet.Why(m.options.Sheet, m.Lang, at.session)
-	}))
+	return append(out, m.opens(lines.Why, "w", why, w.WhyTitle, func() page.Sheet { return sheet.Why(m.t().Sheet, m.Lang, at.session) }))
 }
 
-func (o *outlineScreen) goTo(m *Model, t *twig) {
+func (o *outlineScreen) goTo(m *Model, t *outlineNode) {
 	o.at = t
 	t.look()
 	t.grow() // so that the digits are as many as the ways on
@@ -103,7 +98,7 @@ func (o *outlineScreen) goTo(m *Model, t *twig) {
 // move moves the current line; a page at a time, one line stays in sight.
 func (o *outlineScreen) move(m *Model, key string) {
 	seen := o.seen()
-	page := max(1, m.BodyHeight()-2)
+	page := max(1, m.Body-2)
 	by := map[string]int{"up": -1, "down": 1, "pgup": -page, "pgdown": page, "home": -len(seen), "end": len(seen)}
 	o.goTo(m, seen[max(0, min(len(seen)-1, index(seen, o.at)+by[key]))])
 }
@@ -148,7 +143,7 @@ func (o *outlineScreen) choose(m *Model, key string) {
 
 // draw gives every line of the outline one line of the page; the current one is
 // written in full, with the cause that is likeliest there.
-func (o *outlineScreen) draw(m *Model, p *frame.Paper) {
+func (o *outlineScreen) draw(m *Model, p *page.Paper) {
 	for _, t := range o.seen() {
 		indent := strings.Repeat("  ", min(t.depth, p.Width/6))
 		sign := p.Glyphs.Folded
@@ -160,43 +155,43 @@ func (o *outlineScreen) draw(m *Model, p *frame.Paper) {
 		}
 		text := o.text(m, t)
 		if t != o.at {
-			p.Put("  " + indent + sign + " " + p.Glyphs.Cut(text, max(1, min(p.Width, frame.ProseMax)-4-len(indent))))
+			p.Put("  " + indent + sign + " " + p.Glyphs.Cut(text, max(1, min(p.Width, page.ProseMax)-4-len(indent))))
 			continue
 		}
-		p.Cursor = frame.Cell{Line: len(p.Lines), Col: frame.Margin}
+		p.Cursor = page.Cell{Line: len(p.Lines), Col: page.Margin}
 		p.Hang(p.Look.Current.Render(p.Glyphs.Current)+" "+indent+p.Look.Current.Render(sign)+" ", p.Look.Current, text)
 		if t.session != nil && t.step.Kind != tree.Paid {
-			p.Prose(p.Look.Label, 4+len(indent), sheet.Leading(m.options.Sheet, m.Lang, t.step.Belief))
+			p.Prose(p.Look.Label, 4+len(indent), sheet.Leading(m.t().Sheet, m.Lang, t.step.Belief))
 		}
 		p.Whole = len(p.Lines) - 1
 	}
 }
 
 // text says what a line of the outline is.
-func (o *outlineScreen) text(m *Model, t *twig) string {
-	w := m.options.Words
+func (o *outlineScreen) text(m *Model, t *outlineNode) string {
+	w := m.t()
 	switch {
 	case t.session == nil:
-		return m.Branch(t.branch)
+		return w.Branch(t.branch)
 	case t.way != nil:
-		way := sheet.Way(m.options.Sheet, m.Lang, t.from, t.way.Event)
-		return fmt.Sprintf(m.In(w.Outline.Way), way, sheet.Percent(t.way.P), sheet.Step(m.options.Sheet, m.Lang, t.step))
+		way := sheet.Way(m.t().Sheet, m.Lang, t.from, t.way.Event)
+		return fmt.Sprintf(w.Outline.Way, way, sheet.Percent(t.way.P), sheet.Step(m.t().Sheet, m.Lang, t.step))
 	case t.above == nil:
-		return fmt.Sprintf(m.In(w.Outline.Start), m.In(w.Outline.Guided), sheet.Step(m.options.Sheet, m.Lang, t.step))
+		return fmt.Sprintf(w.Outline.Start, w.Outline.Guided, sheet.Step(m.t().Sheet, m.Lang, t.step))
 	}
-	return fmt.Sprintf(m.In(w.Outline.Start), m.started(t.session.Events()[0]), sheet.Step(m.options.Sheet, m.Lang, t.step))
+	return fmt.Sprintf(w.Outline.Start, m.started(t.session.Events()[0]), sheet.Step(m.t().Sheet, m.Lang, t.step))
 }
 
 // started says what somebody starts from; a code with what it means.
 func (m *Model) started(e tree.Event) string {
-	k := m.options.Knowledge
+	k := m.o.Knowledge
 	if c := k.Code(e.Answer, e.Network, ""); e.Question == tree.CodeQuestion && c != nil {
-		return codeName(m, c) + " " + m.In(c.Meaning)
+		return m.codeName(c) + " " + m.In(c.Meaning)
 	}
 	if q := k.Question(e.Question); q != nil {
 		if a := q.Answer(e.Answer); a != nil && !a.Symptom.Empty() {
 			return m.In(a.Symptom)
 		}
 	}
-	return m.said(k, e)
+	return m.said(e)
 }

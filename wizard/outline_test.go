@@ -86,9 +86,9 @@ func TestOutlineKeys(t *testing.T) {
 // TestOutlineEndsInEnds: unfolded all the way along its first and last ways, it
 // comes to lines that nothing follows, and leaves the session alone.
 func TestOutlineEndsInEnds(t *testing.T) {
-	for _, way := range []func(*twig) *twig{
-		func(b *twig) *twig { return b.below[0] },
-		func(b *twig) *twig { return b.below[len(b.below)-1] },
+	for _, way := range []func(*outlineNode) *outlineNode{
+		func(b *outlineNode) *outlineNode { return b.below[0] },
+		func(b *outlineNode) *outlineNode { return b.below[len(b.below)-1] },
 	} {
 		c := laidOut(t, tree.EN, 40, 15)
 		o := c.m.screen.(*outlineScreen)

@@ -97,7 +97,7 @@ func TestWideScreens(t *testing.T) {
 
 func TestASCIIMarks(t *testing.T) {
 	o := small(t, tree.EN)
-	o.ASCII = true
+	o.Window.ASCII = true
 	for name, keys := range screens() {
 		if name == "start-found" {
 			continue // what was typed is not ours

@@ -4,23 +4,24 @@ import (
 	"fmt"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/lines"
+	"swipewise/wizard/page"
 	"swipewise/wizard/sheet"
+	"swipewise/wizard/texts"
 )
 
-// solvedScreen says that the sale is paid, what it was as far as is known, and
-// what to do so that it does not come back.
+// solvedScreen says that the sale is paid, what it was as far as is known, and what to do
+// so that it does not come back.
 type solvedScreen struct {
-	list  frame.List
+	at    int
 	apart *tree.Question // tells the likely causes apart; nil if none is worth asking, or it was skipped
 }
 
-// newSolved makes the screen. What is asked there weighs every question, so it is
-// found once and not for every frame.
+// newSolved makes the screen. What is asked there weighs every question, so it is found
+// once and not for every frame.
 func newSolved(m *Model) *solvedScreen {
 	s := &solvedScreen{}
 	if m.step.Ending.Repaired() {
@@ -31,82 +32,92 @@ func newSolved(m *Model) *solvedScreen {
 
 func (s *solvedScreen) state() State { return Solved }
 
-func (s *solvedScreen) title(m *Model) string { return m.paid() }
+func (s *solvedScreen) page(m *Model) page.Page {
+	w, q := m.t().Solved, s.apart
+	var open, was, cause, ask page.Block
+	if m.step.Outlives() {
+		open = page.Block{Gap: page.Brief, Lines: m.titles(m.step.Standing)}
+	}
+	if next := m.paidNext(); next != "" {
+		was.Lines = []page.Line{{Text: next}}
+		if c := m.session.CodeShown(); c != nil && m.step.Ending == tree.ApprovedCode {
+			cause = page.Block{Told: true, Lines: []page.Line{{Text: m.In(c.Explain)}}}
+		}
+	} else {
+		was, cause = m.was(), m.prevention()
+	}
+	was.Gap = page.Airy
+	if q != nil {
+		cause.Late = page.Tight
+		ask = page.Block{Gap: page.Snug, Apart: true, Lines: []page.Line{{Role: page.Label, Text: w.Apart}, {Role: page.Title, Text: m.In(q.Text)}}}
+	}
+	return page.Page{
+		At: &s.at, Acts: s.acts(m),
+		Blocks: []page.Block{
+			{Lines: []page.Line{{Role: page.Good, Text: m.paid()}}}, open, was, cause, ask,
+			{Gap: page.Snug, Apart: q == nil, Choices: s.choices(m)},
+		},
+	}
+}
 
-func (s *solvedScreen) choices(m *Model) []frame.Choice {
-	w := m.options.Words.Solved
-	if q := s.apart; q != nil {
-		out := answersOf(m, q, m.In(w.Skip))
-		out[len(out)-1].Pick = func() tea.Cmd { s.apart = nil; s.list.At = 0; return nil }
+func (s *solvedScreen) acts(m *Model) []page.Act {
+	w := m.t().Keys
+	label := w.Again
+	switch {
+	case s.apart != nil:
+		label = w.Answer
+	case len(s.choices(m)) > 1:
+		label = w.Choose
+	}
+	out := []page.Act{m.backAct(), {ID: page.Digits, Label: label}}
+	if s.apart != nil {
+		out = append(out, page.On("n", w.Again, "", m.again).As(lines.Again))
+	}
+	if m.step.Ending.Repaired() {
+		out = append(out, m.whyAct(w.WhyTry))
+	}
+	if m.session.CodeShown() != nil {
+		out = append(out, m.codeAct())
+	}
+	return append(out, page.Act{ID: page.Arrows}, page.Act{ID: page.Enter})
+}
+
+func (s *solvedScreen) choices(m *Model) []page.Choice {
+	w := m.t().Solved
+	if s.apart != nil {
+		out := m.answers(s.apart, w.Skip)
+		skip := &out[len(out)-1]
+		skip.Events, skip.Pick = nil, func() { s.apart, s.at, m.Turned = nil, 0, true }
 		return out
 	}
-	again := w.Again
-	if m.step.Outlives() {
-		again = m.options.Words.Handover.AgainOpen
-	}
-	out := []frame.Choice{{Key: "1", Text: m.In(again), Pick: func() tea.Cmd { m.again(); return nil }}}
-	if m.options.Practise != nil && len(m.named()) > 0 {
-		out = append(out, frame.Choice{Key: "2", Text: m.In(w.Practise), Pick: m.practise})
+	out := []page.Choice{{Key: "1", ID: lines.Again, Text: m.againText(w.Again), Pick: m.again}}
+	if len(m.named()) > 0 {
+		out = m.practising(out, "2")
 	}
 	return out
 }
 
-func (s *solvedScreen) bindings(m *Model) []frame.Binding {
-	w := m.options.Words.Keys
-	items := s.choices(m)
-	label := m.In(w.Again)
-	switch {
-	case s.apart != nil:
-		label = m.In(w.Answer)
-	case len(items) > 1:
-		label = m.In(w.Choose)
+// againText says that this failure is done with: where something of it is still open, that
+// it is on to the next one.
+func (m *Model) againText(done string) string {
+	if m.step.Outlives() {
+		return m.t().Handover.AgainOpen
 	}
-	list := s.list.Bindings(&m.Shell, items, label)
-	out := []frame.Binding{m.backBinding(), list[0]}
-	if s.apart != nil {
-		out = append(out, frame.Binding{
-			Keys: []string{"n"}, Label: m.In(w.Again), Act: true,
-			Run: func(string) tea.Cmd { m.again(); return nil },
-		})
-	}
-	if m.step.Ending.Repaired() {
-		out = append(out, m.whyBinding(m.In(w.WhyTry)))
-	}
-	if m.session.CodeShown() != nil {
-		out = append(out, m.codeBinding())
-	}
-	return append(out, list[1:]...)
+	return done
 }
 
-func (s *solvedScreen) draw(m *Model, p *frame.Paper) {
-	w := m.options.Words.Solved
-	p.Prose(p.Look.Good, 0, m.paid())
-	p.Gap(frame.Airy)
-	if next := m.paidNext(); next != "" {
-		p.Prose(p.Look.Body, 0, next)
-	} else {
-		s.drawCause(m, p)
+// practising adds the choice to practise a failure like this one, where that can be.
+func (m *Model) practising(out []page.Choice, key string) []page.Choice {
+	if m.o.Practise == nil {
+		return out
 	}
-	q := s.apart
-	if p.Tight < frame.Tight || q == nil {
-		s.drawPrevention(m, p)
-	}
-	if q != nil {
-		p.Gap(frame.Snug)
-		p.Prose(p.Look.Label, 0, m.In(w.Apart))
-		p.Prose(p.Look.Title, 0, m.In(q.Text))
-	}
-	p.Gap(frame.Snug)
-	p.Choices(s.choices(m), s.list.At)
-	if p.Tight == frame.Tight && q != nil {
-		s.drawPrevention(m, p)
-	}
+	return append(out, page.Choice{Key: key, ID: "practise", Text: m.t().Solved.Practise, Pick: m.practise})
 }
 
-// named returns the causes that it may have been: one if it is likely enough,
-// two if not, none if nothing is known.
+// named returns the causes that it may have been: one if it is likely enough, two if not,
+// none if nothing is known.
 func (m *Model) named() []tree.Likely {
-	top, _ := frame.Leading(m.step.Belief, 2)
+	top, _ := texts.Leading(m.step.Belief, 2)
 	switch {
 	case m.step.Cause.ID == tree.OtherCause:
 		return nil
@@ -116,93 +127,94 @@ func (m *Model) named() []tree.Likely {
 	return top
 }
 
-// drawCause says what it was, as far as is known.
-func (s *solvedScreen) drawCause(m *Model, p *frame.Paper) {
-	w := m.options.Words.Solved
-	top := m.named()
+// was says what it was, as far as is known.
+func (m *Model) was() page.Block {
+	w, top := m.t().Solved, m.named()
 	switch len(top) {
 	case 0:
-		p.Prose(p.Look.Body, 0, m.In(w.Unknown))
+		return page.Block{Lines: []page.Line{{Text: w.Unknown}}}
 	case 1:
-		p.Labelled(m.In(w.Was), s.column(m), p.Look.Label, p.Look.Strong, m.In(top[0].Cause.Title)+"  "+sheet.Percent(top[0].P))
-	default:
-		p.Prose(p.Look.Label, 0, m.In(w.Perhaps))
-		for _, l := range top {
-			p.Prose(p.Look.Strong, 2, m.In(l.Cause.Title)+"  "+sheet.Percent(l.P))
-		}
+		return page.Block{Lines: []page.Line{{Role: page.Strong, Name: w.Was, Column: m.wasColumn(), Text: m.percent(top[0])}}}
 	}
+	out := page.Block{Lines: []page.Line{{Role: page.Label, Text: w.Perhaps}}}
+	for _, l := range top {
+		out.Lines = append(out.Lines, page.Line{Role: page.Strong, Indent: 1, Text: m.percent(l)})
+	}
+	return out
 }
 
-// drawPrevention says what to do so that it does not come back.
-func (s *solvedScreen) drawPrevention(m *Model, p *frame.Paper) {
-	if top := m.named(); len(top) > 0 && m.paidNext() == "" {
-		p.Gap(frame.Airy)
-		p.Labelled(m.In(m.options.Words.Solved.Prevent), s.column(m), p.Look.Label, p.Look.Body, m.In(top[0].Cause.Prevent))
-	}
+func (m *Model) percent(l tree.Likely) string {
+	return m.In(l.Cause.Title) + "  " + sheet.Percent(l.P)
 }
 
-// column returns the width of the words before the texts.
-func (s *solvedScreen) column(m *Model) int {
-	w := m.options.Words.Solved
-	return max(ansi.StringWidth(m.In(w.Was)), ansi.StringWidth(m.In(w.Prevent))) + 2
+// prevention says what to do so that it does not come back.
+func (m *Model) prevention() page.Block {
+	top := m.named()
+	if len(top) == 0 {
+		return page.Block{}
+	}
+	return page.Block{Gap: page.Airy, Lines: []page.Line{{Name: m.t().Solved.Prevent, Column: m.wasColumn(), Text: m.In(top[0].Cause.Prevent)}}}
+}
+
+// wasColumn is the width of the words before what it was and what to do next time.
+func (m *Model) wasColumn() int {
+	w := m.t().Solved
+	return max(ansi.StringWidth(w.Was), ansi.StringWidth(w.Prevent)) + 2
 }
 
 // paid says in a few words how the failure ended.
 func (m *Model) paid() string {
-	w := m.options.Words.Solved
+	w := m.t().Solved
 	switch m.step.Ending {
 	case tree.ApprovedCode:
 		if c := m.session.CodeShown(); c != nil {
-			return fmt.Sprintf(m.In(w.Approved), c.Code)
+			return fmt.Sprintf(w.Approved, c.Code)
 		}
 	case tree.PartApproved:
-		return m.In(w.Part)
+		return w.Part
 	case tree.FoundApproved:
-		return m.In(w.Listed)
+		return w.Listed
 	case tree.Restored:
-		return m.In(w.Restored)
+		return w.Restored
 	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
-	return m.In(w.Mended)
+	return w.Mended
 }
 
-// paidNext says what to do where the sale had been paid all along; it is empty
-// for a failure that was mended.
+// paidNext says what to do where the sale had been paid all along; it is empty for a
+// failure that was mended.
 func (m *Model) paidNext() string {
-	w := m.options.Words.Solved
+	w := m.t().Solved
 	switch m.step.Ending {
 	case tree.ApprovedCode:
-		return m.In(w.ApprovedNext)
+		return w.ApprovedNext
 	case tree.PartApproved:
-		return m.In(w.PartNext)
+		return w.PartNext
 	case tree.FoundApproved:
-		return m.In(w.ListedNext)
+		return w.ListedNext
 	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
 	return ""
 }
 
-// Farewell returns what is printed once the wizard is left: the handover note,
-// or in short what came of it, or what is known so far. It is empty if nothing
-// was said.
-func (m Model) Farewell() string {
+// Farewell returns what is printed once the wizard is left: the handover note, or in
+// short what came of it, or what is known so far. It is empty if nothing was said.
+func (m *Model) Farewell() string {
+	t := m.t()
 	switch state := m.screen.state(); {
 	case len(m.session.Events()) == 0:
 		return ""
 	case state == Handover:
 		return m.note()
 	case state == Solved:
-		lines := []string{m.paid()}
+		out := []string{m.paid()}
 		if next := m.paidNext(); next != "" {
-			return strings.Join(append(lines, next), "\n")
+			return strings.Join(append(out, next), "\n")
 		}
-		if p := m.step.Belief.Of(m.step.Cause.ID); p >= tree.NamedFrom && m.step.Cause.ID != tree.OtherCause {
-			w := m.options.Words
-			lines = append(lines,
-				m.In(w.Solved.Was)+m.In(w.Between)+m.In(m.step.Cause.Title),
-				m.In(w.Solved.Prevent)+m.In(w.Between)+m.In(m.step.Cause.Prevent))
+		if c := m.step.Cause; m.step.Belief.Of(c.ID) >= tree.NamedFrom && c.ID != tree.OtherCause {
+			out = append(out, t.Solved.Was+t.Between+m.In(c.Title), t.Solved.Prevent+t.Between+m.In(c.Prevent))
 		}
-		return strings.Join(lines, "\n")
+		return strings.Join(out, "\n")
 	}
-	return m.In(m.options.Words.Ask.Known) + m.In(m.options.Words.Between) + m.knownText(0)
+	return t.Ask.Known + t.Between + m.knownText(0)
 }

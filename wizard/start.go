@@ -4,15 +4,14 @@ import (
 	"fmt"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
 	"swipewise/tree"
 	"swipewise/wizard/find"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
 const (
 	mostHits    = 9 // found for what was typed
+	mostNear    = 5 // the same where they are read out
 	mostNearest = 4 // codes written almost like one that nobody defined
 	eachBranch  = 3 // of the commonest failures
 	eachClose   = 2 // of them, where space is short
@@ -20,108 +19,189 @@ const (
 
 // startScreen is the first screen: say what is to be seen.
 type startScreen struct {
-	input   frame.Input
-	list    frame.List
+	text    string
+	at      int
 	hits    []find.Hit   // for what was typed
 	meant   []tree.Event // what the words mean as a whole
 	commons []find.Group
 }
 
 func newStart(m *Model) *startScreen {
-	return &startScreen{input: frame.NewInput(), commons: m.options.Index.Commonest(eachBranch)}
+	return &startScreen{commons: m.o.Index.Commonest(eachBranch)}
 }
 
 func (s *startScreen) state() State { return Start }
 
-func (s *startScreen) title(m *Model) string { return m.In(m.options.Words.App) }
+// typed finds what the text may mean.
+func (s *startScreen) typed(m *Model) {
+	s.hits, s.meant = nil, nil
+	if text := strings.TrimSpace(s.text); text != "" {
+		s.hits, s.meant = m.o.Index.Search(text, mostHits), m.o.Index.Recognise(text)
+	}
+}
 
-func (s *startScreen) typed(m *Model, msg tea.Msg) {
-	if !s.input.Take(msg) {
+// take takes a whole line. What is not clear is asked about, with what is like it.
+func (s *startScreen) take(m *Model, text string) {
+	if text == "" {
+		m.add(Said, tree.Event{Kind: tree.EventGuide})
 		return
 	}
-	s.list.At = 0
-	m.Offset = 0
-	s.hits, s.meant = nil, nil
-	if q := s.input.Text(); q != "" {
-		s.hits = m.options.Index.Search(q, mostHits)
-		s.meant = m.options.Index.Recognise(q)
+	s.text = text
+	s.typed(m)
+	s.hits = s.hits[:min(len(s.hits), mostNear)]
+	if unclear := len(s.meant) == 1 && s.meant[0].Answer == tree.SomethingElse; unclear && len(s.hits) > 0 {
+		m.Turned = true
+		return
 	}
+	m.add(Said, s.meant...)
 }
 
 // nobody returns the code that was typed if no table has it.
 func (s *startScreen) nobody(m *Model) string {
 	for _, e := range s.meant {
-		if e.Question == tree.CodeQuestion && len(m.options.Knowledge.CodesNamed(e.Answer)) == 0 {
+		if e.Question == tree.CodeQuestion && len(m.o.Knowledge.CodesNamed(e.Answer)) == 0 {
 			return e.Answer
 		}
 	}
 	return ""
 }
 
-func (s *startScreen) choices(m *Model) []frame.Choice {
-	if s.input.Text() == "" {
-		return s.common(m)
+func (s *startScreen) page(m *Model) page.Page {
+	w := m.t().Start
+	ask, what := w.Ask, page.Line{Text: w.What, UpTo: page.Brief}
+	if m.session.Round() > 0 {
+		ask = w.Again
 	}
-	w := m.options.Words.Start
-	var out []frame.Choice
+	p := page.Page{
+		At: &s.at, Acts: s.acts(m),
+		Prompt: &page.Prompt{Text: &s.text, Changed: func() { s.typed(m) }, Take: func(text string) { s.take(m, text) }},
+	}
+	var open, masked []page.Line
+	if len(m.step.Standing) > 0 {
+		open = append([]page.Line{{Role: page.Label, Text: w.Open}}, m.warnings(m.step.Standing)...)
+	}
+	if strings.Contains(s.text, "*") {
+		masked = []page.Line{{Role: page.Caution, Text: w.Masked}}
+	}
+	found := s.common(m)
+	if strings.TrimSpace(s.text) != "" {
+		if m.Lines {
+			p.Blocks = s.near(m)
+			return p
+		}
+		found = []page.Block{s.found(m)}
+	}
+	p.Blocks = append([]page.Block{
+		{Lines: open}, {Gap: page.Brief, Lines: []page.Line{{Role: page.Title, Text: ask}, what}},
+		{Gap: page.Airy, Field: true, Lines: masked},
+	}, found...)
+	return p
+}
+
+func (s *startScreen) acts(m *Model) []page.Act {
+	w := m.t().Keys
+	back := m.backAct()
+	switch {
+	case s.text != "":
+		back.Label = w.Clear
+		back.Listed = false
+		back.Run = func(string) { *s, m.Turned = *newStart(m), true }
+	case len(m.session.Events()) == 0 && m.before == nil:
+		back.Label, back.Listed = "", false
+	}
+	return []page.Act{back, {ID: page.Enter}, {ID: page.Quit}, {ID: page.Arrows}, m.codeAct(), m.rescueAct()}
+}
+
+// common is what is offered before anything is typed: to be guided, and the commonest
+// failures, each branch named once.
+func (s *startScreen) common(m *Model) []page.Block {
+	w := m.t().Start
+	guide := page.Choice{Key: "0", ID: tree.NotSure, Text: w.Guide, Events: []tree.Event{{Kind: tree.EventGuide}}}
+	each := eachBranch
+	if m.Short() || len(m.step.Standing) > 0 {
+		each = eachClose
+	}
+	var out []page.Choice
+	for _, g := range s.commons {
+		for i, h := range g.Hits[:min(each, len(g.Hits))] {
+			c := m.hit(h)
+			c.Branch = g.Branch
+			if c.Side = m.branch(g.Branch); i > 0 {
+				c.Side = strings.Repeat(" ", m.t().BranchColumn())
+			}
+			out = append(out, c)
+		}
+	}
+	return []page.Block{
+		{Gap: page.Snug, Choices: []page.Choice{m.saying(guide)}},
+		{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.Common}}},
+		{Gap: page.Snug, Choices: out},
+	}
+}
+
+// found is what was found for what is typed in a window.
+func (s *startScreen) found(m *Model) page.Block {
+	w := m.t().Start
+	var out []page.Choice
 	code := s.nobody(m)
-	if code != "" {
-		for _, c := range m.options.Knowledge.NearestCodes(code, mostNearest) {
-			out = append(out, m.codeChoice(c))
+	if code != "" { // first: a slip of the finger on enter must not turn it into another code
+		out = append(out, m.saying(page.Choice{Text: fmt.Sprintf(w.NobodyGo, code), Events: s.meant}))
+		for _, c := range m.o.Knowledge.NearestCodes(code, mostNearest) {
+			out = append(out, m.saying(page.Choice{Text: fmt.Sprintf(m.t().Code, c.Code) + "  " + m.In(c.Meaning), Events: []tree.Event{codeEvent(c)}}))
 		}
 	} else if len(s.meant) > 1 {
 		var all []string
 		for _, e := range s.meant {
 			all = append(all, m.event(e))
 		}
-		out = append(out, frame.Choice{Text: strings.Join(all, " "+m.Glyphs.Dot+" "), Pick: m.say(s.meant...)})
+		out = append(out, m.saying(page.Choice{Text: strings.Join(all, " "+m.Glyphs.Dot+" "), Events: s.meant}))
 	}
 	for _, h := range s.hits {
 		if code == "" || h.Event.Answer != code {
-			out = append(out, m.hitChoice(h))
+			out = append(out, m.hit(h))
 		}
 	}
-	if code != "" { // a slip of the finger on enter must not turn it into another code
-		return append([]frame.Choice{{Text: fmt.Sprintf(m.In(w.NobodyGo), code), Pick: m.say(s.meant...)}}, out...)
+	b := page.Block{Gap: page.Snug}
+	if code != "" {
+		what := w.Nobody
+		if len(out) == 1 {
+			what = w.NobodyNear
+		}
+		b.Lines, b.Choices = []page.Line{{Text: fmt.Sprintf(what, code)}}, out
+		return b
 	}
-	keep := m.In(w.Keep)
+	keep := w.Keep
 	if len(out) == 0 {
-		keep = m.In(w.KeepOnly)
+		b.Lines, keep = []page.Line{{Text: w.None}}, w.KeepOnly
 	}
-	return append(out, frame.Choice{Text: keep, Pick: m.say(s.meant...)})
+	b.Choices = append(out, m.saying(page.Choice{Text: keep, Events: s.meant}))
+	return b
 }
 
-// common returns what is offered before anything is typed: to be guided, and
-// the commonest failures.
-func (s *startScreen) common(m *Model) []frame.Choice {
-	out := []frame.Choice{{Text: m.In(m.options.Words.Start.Guide), Pick: m.say(tree.Event{Kind: tree.EventGuide})}}
-	each := eachBranch
-	if m.Height < frame.RoomyHeight || len(m.step.Standing) > 0 {
-		each = eachClose
+// near is what is asked about where a whole line was not clear; 0 keeps the words as they
+// are.
+func (s *startScreen) near(m *Model) []page.Block {
+	var out []page.Choice
+	for _, h := range s.hits {
+		out = append(out, m.hit(h))
 	}
-	for _, g := range s.commons {
-		for _, h := range g.Hits[:min(each, len(g.Hits))] {
-			c := m.hitChoice(h)
-			c.Side = m.Glyphs.Pad(m.Branch(g.Branch), m.BranchColumn())
-			out = append(out, c)
-		}
-	}
-	return out
+	out = append(out, m.saying(page.Choice{Key: "0", ID: tree.NotSure, Text: m.t().Start.Keep, Events: s.meant}))
+	return []page.Block{{Lines: []page.Line{{Text: m.t().Lines.Near}}, Choices: out}}
 }
 
-func (m *Model) say(events ...tree.Event) func() tea.Cmd {
-	return func() tea.Cmd { m.add(Said, events...); return nil }
+// saying makes a choice say its events.
+func (m *Model) saying(c page.Choice) page.Choice {
+	c.Pick = func() { m.add(Said, c.Events...) }
+	return c
 }
 
-func (m *Model) hitChoice(h find.Hit) frame.Choice {
-	return frame.Choice{Side: m.Glyphs.Pad(m.Branch(h.Branch), m.BranchColumn()), Text: m.In(h.Label), Pick: m.say(h.Event)}
+func (m *Model) hit(h find.Hit) page.Choice {
+	return m.saying(page.Choice{Side: m.branch(h.Branch), Text: m.In(h.Label), Words: h.Label, Events: []tree.Event{h.Event}})
 }
 
-func (m *Model) codeChoice(c *tree.Code) frame.Choice {
-	return frame.Choice{
-		Text: fmt.Sprintf(m.In(m.options.Words.Code), c.Code) + "  " + m.In(c.Meaning),
-		Pick: m.say(codeEvent(c)),
-	}
+// branch names a branch, as wide as the longest name.
+func (m *Model) branch(b tree.Branch) string {
+	return m.Glyphs.Pad(m.t().Branch(b), m.t().BranchColumn())
 }
 
 // codeEvent is a code being shown.
@@ -131,88 +211,4 @@ func codeEvent(c *tree.Code) tree.Event {
 		e.Network = c.Network
 	}
 	return e
-}
-
-func (s *startScreen) bindings(m *Model) []frame.Binding {
-	w := m.options.Words.Keys
-	var out []frame.Binding
-	switch {
-	case s.input.Field.Value() != "":
-		out = append(out, frame.Binding{
-			Keys: []string{"esc"}, Label: m.In(w.Clear),
-			Run: func(string) tea.Cmd {
-				*s = *newStart(m)
-				return nil
-			},
-		})
-	default:
-		back := m.backBinding()
-		back.Run = func(string) tea.Cmd {
-			if !m.back() {
-				m.Notice = []string{m.In(m.options.Words.Notices.First)}
-			}
-			return nil
-		}
-		if len(m.session.Events()) == 0 && m.before == nil {
-			back.Label, back.Act = "", false
-		}
-		out = append(out, back)
-	}
-	list := s.list.Bindings(&m.Shell, s.choices(m), "")
-	return append(out, list[1], m.leaveBinding(), list[0], m.codeBinding(), m.rescueBinding())
-}
-
-func (s *startScreen) draw(m *Model, p *frame.Paper) {
-	w := m.options.Words.Start
-	if len(m.step.Standing) > 0 {
-		p.Prose(p.Look.Label, 0, m.In(w.Open))
-		m.warnings(p, m.step.Standing)
-	}
-	ask := w.Ask
-	if m.session.Round() > 0 {
-		ask = w.Again
-	}
-	p.Prose(p.Look.Title, 0, m.In(ask))
-	if p.Tight < frame.Tight {
-		p.Prose(p.Look.Body, 0, m.In(w.What))
-	}
-	p.Gap(frame.Airy)
-	s.input.Draw(p)
-	cursor := p.Cursor
-	if s.input.Masked {
-		p.Hang(p.Look.Warning.Render(p.Glyphs.Warning)+" ", p.Look.Body, m.In(w.Masked))
-	}
-	p.Gap(frame.Snug)
-	s.drawList(m, p)
-	if s.list.At == 0 || !m.Follow {
-		p.Cursor = cursor
-	}
-}
-
-// drawList adds what was found, or the commonest failures, each branch named
-// once.
-func (s *startScreen) drawList(m *Model, p *frame.Paper) {
-	w := m.options.Words.Start
-	items := s.choices(m)
-	if s.input.Text() == "" {
-		p.Choices(items[:1], s.list.At)
-		p.Gap(frame.Snug)
-		for i := len(items) - 1; i > 1; i-- {
-			if items[i].Side == items[i-1].Side {
-				items[i].Side = strings.Repeat(" ", m.BranchColumn())
-			}
-		}
-		p.Choices(items[1:], s.list.At-1)
-		return
-	}
-	if code := s.nobody(m); code != "" {
-		what := w.Nobody
-		if len(items) == 1 {
-			what = w.NobodyNear
-		}
-		p.Prose(p.Look.Body, 0, fmt.Sprintf(m.In(what), code))
-	} else if len(items) == 1 {
-		p.Prose(p.Look.Body, 0, m.In(w.None))
-	}
-	p.Choices(items, s.list.At)
 }

@@ -1,20 +1,17 @@
 package wizard
 
 import (
-	"fmt"
-
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/sheet"
 )
 
-// tryScreen is a remedy: the likely cause, the steps as a checklist, what to
-// tell the customer, what not to do, and how it went.
+// tryScreen is a remedy: the likely cause, the steps as a checklist, what to tell the
+// customer, what not to do, and how it went.
 type tryScreen struct {
-	list frame.List // the steps first, then the outcomes
+	at   int // the steps first, then the outcomes
 	done []bool
 }
 
@@ -22,131 +19,112 @@ func newTry(m *Model) *tryScreen { return &tryScreen{done: make([]bool, len(m.st
 
 func (s *tryScreen) state() State { return Try }
 
-func (s *tryScreen) title(m *Model) string { return m.In(m.step.Remedy.Title) }
+func (s *tryScreen) page(m *Model) page.Page {
+	k, w, r, c := m.t().Keys, m.t().Try, m.step.Remedy, m.step.Cause
+	likely := tree.Likely{Cause: c, P: m.step.Belief.Of(c.ID)}
+	column := max(ansi.StringWidth(w.Say), ansi.StringWidth(w.Avoid)) + 2
+	gap := page.Airy
+	if m.session.CodeShown() != nil {
+		gap = page.Snug
+	}
+	open, shut := "“", "”"
+	if m.Glyphs.ASCII {
+		open, shut = `"`, `"`
+	}
+	return page.Page{
+		At: &s.at,
+		Acts: []page.Act{
+			m.backAct(), {ID: page.Digits, Label: k.Outcome}, m.whyAct(k.WhyTry), m.codeAct(), m.rescueAct(), m.mapAct(),
+			{ID: page.Arrows}, {ID: page.Enter},
+		},
+		Blocks: []page.Block{
+			{Lines: m.warnings(m.step.Standing)}, m.unknownCode(),
+			{Told: true, Apart: true, Lines: []page.Line{{Role: page.Title, Text: m.In(r.Title)}}},
+			{Gap: page.Brief, Lines: []page.Line{{Name: w.Likely, Text: m.t().Sure(likely)}}, Full: func(p *page.Paper) { m.drawCause(p, likely) }},
+			m.path(),
+			{Gap: gap, Lines: []page.Line{{Role: page.Label, Text: w.Do}}, Full: func(p *page.Paper) {
+				p.Hang(p.Look.Label.Render(w.Do)+"  ", p.Look.Title, m.In(r.Title))
+			}},
+			{Choices: s.steps(m)},
+			{Gap: page.Airy, Late: page.Tight, Rank: 1, Lines: []page.Line{
+				{Name: w.Say, Column: column, Text: open + m.In(c.Say) + shut}, {Name: w.Avoid, Column: column, Text: m.In(c.Avoid)},
+			}},
+			{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.HowItWent}}},
+			{Gap: page.Snug, Row: true, Choices: m.outcomes(r)},
+		},
+	}
+}
 
-func (s *tryScreen) choices(m *Model) []frame.Choice { return append(s.steps(m), s.outcomes(m)...) }
-
-// steps returns the checklist. Enter ticks a step and goes on to the next.
-func (s *tryScreen) steps(m *Model) []frame.Choice {
-	var out []frame.Choice
+// steps returns the checklist. Picking a step ticks it and goes on to the next.
+func (s *tryScreen) steps(m *Model) []page.Choice {
+	var out []page.Choice
 	for i, step := range m.step.Remedy.Steps {
 		box := m.Glyphs.Todo
 		if s.done[i] {
 			box = m.Glyphs.Done
 		}
-		out = append(out, frame.Choice{Side: box, Text: m.In(step), Pick: func() tea.Cmd {
+		out = append(out, page.Choice{Kind: page.Tick, Side: box, Text: m.In(step), Pick: func() {
 			s.done[i] = !s.done[i]
 			if s.done[i] {
-				s.list.At++
+				s.at++
 				m.Follow = true
 			}
-			return nil
 		}})
 	}
 	return out
 }
 
-func (s *tryScreen) outcomes(m *Model) []frame.Choice {
-	w := m.options.Words.Try
-	report := func(o tree.Outcome) func() tea.Cmd {
-		return func() tea.Cmd {
-			m.add(Reported, tree.Event{Kind: tree.EventTried, Remedy: m.step.Remedy.ID, Outcome: o})
-			return nil
-		}
+// outcomes are what can become of a remedy.
+func (m *Model) outcomes(r *tree.Remedy) []page.Choice {
+	w := m.t().Try
+	tried := func(o tree.Outcome) tree.Event {
+		return tree.Event{Kind: tree.EventTried, Remedy: r.ID, Outcome: o}
 	}
-	return []frame.Choice{
-		{Key: "1", Text: m.In(w.WorkedBy(m.step.Remedy)), Pick: report(tree.Worked)},
-		{Key: "2", Text: m.In(w.Failed), Pick: report(tree.Failed)},
-		{Key: "3", Text: m.In(w.Skipped), Pick: report(tree.Skipped)},
-		{Key: "4", Text: m.In(w.Else), Pick: func() tea.Cmd {
-			m.add(ShowsElse,
-				tree.Event{Kind: tree.EventTried, Remedy: m.step.Remedy.ID, Outcome: tree.Failed},
-				tree.Event{Kind: tree.EventRound})
-			return nil
-		}},
+	choice := func(key, id, text string, move Move, events ...tree.Event) page.Choice {
+		return page.Choice{Key: key, ID: id, Text: text, Events: events, Pick: func() { m.add(move, events...) }}
 	}
-}
-
-func (s *tryScreen) bindings(m *Model) []frame.Binding {
-	w := m.options.Words.Keys
-	list := s.list.Bindings(&m.Shell, s.choices(m), m.In(w.Outcome))
-	out := []frame.Binding{m.backBinding(), list[0], m.whyBinding(m.In(w.WhyTry)), m.codeBinding(), m.rescueBinding(), m.mapBinding()}
-	return append(out, list[1:]...)
-}
-
-func (s *tryScreen) draw(m *Model, p *frame.Paper) {
-	m.warnings(p, m.step.Standing)
-	s.drawCause(m, p)
-	if p.Tight < frame.Tight {
-		s.drawPath(m, p)
-		s.drawSteps(m, p)
-		s.drawWords(m, p)
-		p.Gap(frame.Snug)
-		s.drawOutcomes(m, p)
-		return
+	return []page.Choice{
+		choice("1", string(tree.Worked), w.WorkedBy(r), Reported, tried(tree.Worked)),
+		choice("2", string(tree.Failed), w.Failed, Reported, tried(tree.Failed)),
+		choice("3", string(tree.Skipped), w.Skipped, Reported, tried(tree.Skipped)),
+		choice("4", "else", w.Else, ShowsElse, tried(tree.Failed), tree.Event{Kind: tree.EventRound}),
 	}
-	s.drawSteps(m, p)
-	s.drawOutcomes(m, p)
-	s.drawWords(m, p)
-	s.drawPath(m, p)
 }
 
 // drawCause names the likely cause and how sure it is.
-func (s *tryScreen) drawCause(m *Model, p *frame.Paper) {
-	w := m.options.Words.Try
-	c := m.step.Cause
-	prob := m.step.Belief.Of(c.ID)
-	sure := fmt.Sprintf("%s %s", sheet.Sure(m.options.Sheet, m.Lang, prob), sheet.Percent(prob))
-	label := m.In(w.Likely) + "  "
-	title := m.In(c.Title)
-	room := min(p.Width, frame.ProseMax) - ansi.StringWidth(label) - ansi.StringWidth(sure)
-	if ansi.StringWidth(title)+2 > room && p.Tight == frame.Tight {
-		room += ansi.StringWidth(sure) - ansi.StringWidth(sheet.Percent(prob))
-		sure = sheet.Percent(prob)
+func (m *Model) drawCause(p *page.Paper, l tree.Likely) {
+	label, title, percent := m.t().Try.Likely+"  ", m.In(l.Cause.Title), sheet.Percent(l.P)
+	sure := sheet.Sure(m.t().Sheet, m.Lang, l.P) + " " + percent
+	room := min(p.Width, page.ProseMax) - ansi.StringWidth(label) - ansi.StringWidth(sure)
+	if ansi.StringWidth(title)+2 > room && p.Tight == page.Tight {
+		room += ansi.StringWidth(sure) - ansi.StringWidth(percent)
+		sure = percent
 	}
 	if ansi.StringWidth(title)+2 <= room {
 		p.Put(p.Look.Label.Render(label) + p.Look.Title.Render(m.Glyphs.Pad(title, room)) + sure)
-	} else {
-		p.Hang(p.Look.Label.Render(label), p.Look.Title, title)
-		p.Prose(p.Look.Body, ansi.StringWidth(label), sure)
-	}
-	p.Gap(frame.Airy)
-}
-
-// drawPath adds how far the request got, if a code tells.
-func (s *tryScreen) drawPath(m *Model, p *frame.Paper) {
-	if m.session.CodeShown() == nil {
 		return
 	}
-	for _, line := range sheet.Path(m.options.Sheet, m.Lang, m.session.Path(), m.Glyphs.ASCII) {
-		p.Sheet(line)
-	}
-	p.Gap(frame.Snug)
+	p.Hang(p.Look.Label.Render(label), p.Look.Title, title)
+	p.Prose(p.Look.Body, ansi.StringWidth(label), sure)
 }
 
-func (s *tryScreen) drawSteps(m *Model, p *frame.Paper) {
-	w := m.options.Words.Try
-	p.Hang(p.Look.Label.Render(m.In(w.Do))+"  ", p.Look.Title, m.In(m.step.Remedy.Title))
-	p.Choices(s.steps(m), s.list.At)
-	p.Gap(frame.Airy)
-}
-
-// drawWords adds what to say and what not to do.
-func (s *tryScreen) drawWords(m *Model, p *frame.Paper) {
-	w := m.options.Words.Try
-	say, avoid := m.In(w.Say), m.In(w.Avoid)
-	column := max(ansi.StringWidth(say), ansi.StringWidth(avoid)) + 2
-	open, shut := "“", "”"
-	if m.Glyphs.ASCII {
-		open, shut = `"`, `"`
+// path says how far the request got, if a code tells. Read out, the picture of it would
+// be noise.
+func (m *Model) path() page.Block {
+	b := page.Block{Gap: page.Airy, Late: page.Tight, Rank: 2}
+	if m.session.CodeShown() == nil {
+		return b
 	}
-	p.Labelled(say, column, p.Look.Label, p.Look.Body, open+m.In(m.step.Cause.Say)+shut)
-	p.Labelled(avoid, column, p.Look.Label, p.Look.Body, m.In(m.step.Cause.Avoid))
-}
-
-func (s *tryScreen) drawOutcomes(m *Model, p *frame.Paper) {
-	at := s.list.At - len(s.done)
-	if !p.Row(s.outcomes(m), at) {
-		p.Choices(s.outcomes(m), at)
+	all := sheet.Path(m.t().Sheet, m.Lang, m.session.Path(), m.Glyphs.ASCII)
+	for _, line := range all {
+		if line.Role != page.Strong {
+			b.Lines = append(b.Lines, line)
+		}
 	}
+	b.Full = func(p *page.Paper) {
+		for _, line := range all {
+			p.Line(line)
+		}
+	}
+	return b
 }

@@ -1,88 +1,112 @@
-// Package wizard is the full-screen face of Swipewise: a state machine of five
-// screens (Start, Ask, Try, Solved, Handover) with overlays, driven by one
-// tree.Session. No rule about payments lives here; what comes next is asked of
-// the session after every event.
+// Package wizard is the app that finds out why a card payment failed: a state machine of
+// five screens (Start, Ask, Try, Solved, Handover) and pages laid over them, driven by
+// one tree.Session. No rule about payments lives here; what comes next is asked of the
+// session after every event. A window or the line mode shows it:
 //
-//	farewell, err := wizard.Run(ctx, wizard.Options{Knowledge: k, Index: find.New(k), …})
+//	farewell, err := wizard.Run(ctx, wizard.Options{Knowledge: k, Index: find.New(k), Book: book, …})
+//	err := wizard.RunLines(ctx, lines.NewReader(os.Stdin), os.Stdout, options, lines.Options{})
 package wizard
 
 import (
 	"context"
-
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
+	"errors"
+	"io"
 
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/find"
-	"swipewise/wizard/frame"
-	"swipewise/wizard/guard"
-	"swipewise/wizard/note"
-	"swipewise/wizard/sheet"
+	"swipewise/wizard/lines"
+	"swipewise/wizard/page"
 	"swipewise/wizard/shop"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/window"
 )
 
 // Options are what the wizard needs from the program that starts it.
 type Options struct {
 	Knowledge *tree.Knowledge
 	Index     *find.Index
-	Words     Words
-	Sheet     sheet.Words
-	Note      note.Words
+	Book      texts.Book
 	Lang      tree.Lang
-	Practise  func(drill.Choice) // what the clerk wants to practise afterwards; nil if that cannot be
-	Shop      shop.Profile       // what is known of the shop
-	Notice    string             // to be told on the first screen; "" for nothing
-	ASCII     bool               // marks, bars and rules in ASCII only
-	NoColor   bool
+	Practise  func(drill.Choice)                         // what the clerk wants to practise afterwards; nil if that cannot be
+	Shop      shop.Profile                               // what is known of the shop
+	Notice    string                                     // to be told on the first screen; "" for nothing
 	Save      func(text string) (path string, err error) // keeps the handover note; nil if nothing can be kept
 	Session   *tree.Session                              // to go on with; nil for a fresh one
 	LookUp    bool                                       // begin with looking up a code; leaving that ends the program
 	Outline   bool                                       // begin with the whole tree, folded; leaving that ends the program
+	Window    window.Options
+}
+
+// Model is the wizard: the session and the screen that shows it.
+type Model struct {
+	page.Face
+	o       Options
+	session *tree.Session
+	step    tree.Step     // of the session, kept for the screen that shows it
+	before  *tree.Session // the failure that was done before this one
+	screen  screen
+	overlay pane // nil when nothing is laid over the screen
+	last    transition
 }
 
 // New returns the wizard at its first screen.
-func New(o Options) Model {
-	m := Model{
-		Shell:   frame.NewShell(o.Words.Frame(), o.Lang, o.ASCII),
-		options: o,
-		session: o.Session,
-	}
+func New(o Options) *Model {
+	m := &Model{Face: page.Face{Lang: o.Lang}, o: o, session: o.Session}
 	if m.session == nil {
 		m.session = tree.NewSessionIn(o.Shop.Shop(), o.Knowledge)
 	}
 	if o.Notice != "" {
-		m.Notice = []string{o.Notice}
+		m.Say(o.Notice)
 	}
 	m.show()
 	if o.Outline {
-		m.screen = newOutline(&m)
+		m.screen = newOutline(m)
 	}
 	if o.LookUp {
-		l := newLookUp(&m)
+		l := newLookUp(m)
 		l.home = true
 		m.open(l)
 	}
 	return m
 }
 
-// framesPerSecond is the most that Bubble Tea draws: whatever happens is seen
-// with the next frame, so with twice as many a clerk waits half as long. Frames
-// in which nothing changes write nothing.
+// framesPerSecond is the most that Bubble Tea draws: whatever happens is seen with the
+// next frame, so with twice the usual 60 a clerk waits half as long. Frames in which
+// nothing changes write nothing.
 const framesPerSecond = 120
 
-// Run runs the wizard until the clerk leaves it. The farewell is what is to be
-// printed afterwards: the handover note, or in short what came of it. Signals are
-// the caller's to turn into the end of the context: bubbletea 2.0.10 never ends
-// if its context is cancelled by a signal that it handles too.
+// Run shows the wizard in a window until the clerk leaves it. The farewell is what is to
+// be printed afterwards: the handover note, or in short what came of it.
 func Run(ctx context.Context, o Options) (farewell string, err error) {
-	settings := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond)}
-	if o.NoColor {
-		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
+	m := New(o)
+	o.Window.FPS = framesPerSecond
+	if err := window.Run(ctx, m, o.Book, o.Window); err != nil {
+		return "", err
 	}
-	last, err := guard.Run(New(o), settings...)
-	if m, ok := last.(Model); ok {
-		farewell = m.Farewell()
-	}
-	return farewell, err
+	return m.Farewell(), nil
 }
+
+// RunLines leads through failures line by line until the clerk quits, the input ends or
+// the context does. The error is ErrInputEnded if the input ended before a failure did.
+func RunLines(ctx context.Context, in *lines.Reader, out io.Writer, o Options, as lines.Options) error {
+	as.Orders = lines.All()
+	return lines.Run(ctx, in, out, New(o), o.Book, as)
+}
+
+// ErrInputEnded is the error of a run whose input ended before the failure did.
+var ErrInputEnded = errors.New("input ended before the failure did")
+
+// InputEnded says that no more lines will come. That is an error unless the failure is
+// at its end too.
+func (m *Model) InputEnded() error {
+	if state := m.screen.state(); state == Solved || state == Handover {
+		m.Say(m.t().Lines.Goodbye)
+		return nil
+	}
+	m.Say(m.t().Lines.Ended)
+	return ErrInputEnded
+}
+
+// t returns the words of the interface in the language of the face.
+func (m *Model) t() *texts.Texts { return m.o.Book.In(m.Lang) }

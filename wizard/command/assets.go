@@ -8,7 +8,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/export"
-	"swipewise/wizard/plain"
+	"swipewise/wizard/texts"
 	"swipewise/wizard/words"
 )
 
@@ -43,27 +43,27 @@ func (a *app) lay() error {
 // save a few megabytes and cost a few milliseconds before the first frame.
 const loadGC = 300
 
-// load reads the knowledge and, beside it, the texts of the pages. All that is
+// load reads the knowledge and, beside it, the words of the pages. All that is
 // wrong with the assets is told together.
-func (a *app) load() (*tree.Knowledge, plain.Texts, error) {
+func (a *app) load() (*tree.Knowledge, texts.Book, error) {
 	defer debug.SetGCPercent(debug.SetGCPercent(loadGC))
-	read := sync.OnceValues(func() (plain.Texts, error) { return plain.LoadTexts(a.files, a.l) })
+	read := sync.OnceValues(func() (texts.Book, error) { return texts.Load(a.files) })
 	go func() {
 		defer func() { _ = recover() }() // a panic comes again below
 		_, _ = read()
 	}()
 	k, kErr := tree.Load(a.files)
-	texts, tErr := read()
+	book, tErr := read()
 	faults := slices.Clone(a.faults)
 	for _, err := range []error{kErr, tErr} {
 		found, ok := tree.AsFaults(err)
 		if err != nil && !ok {
-			return nil, texts, err
+			return nil, book, err
 		}
 		faults = append(faults, found...)
 	}
 	if len(faults) > 0 {
-		return nil, texts, faults
+		return nil, book, faults
 	}
-	return k, texts, nil
+	return k, book, nil
 }

@@ -8,7 +8,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/tree/claim"
-	"swipewise/wizard/plain"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/report"
 	"swipewise/wizard/words"
 )
@@ -135,7 +135,7 @@ func (t tracer) list(traces []claim.Trace, missing int) string {
 	var b strings.Builder
 	led := 0
 	for _, x := range traces {
-		b.WriteString(t.say(t.w.Claim, plain.Clean(x.Claim.ID).Text, plain.Clean(x.Claim.Document).Text, plain.Clean(x.Claim.Says).Text) + "\n")
+		b.WriteString(t.say(t.w.Claim, lines.Clean(x.Claim.ID).Text, lines.Clean(x.Claim.Document).Text, lines.Clean(x.Claim.Says).Text) + "\n")
 		if x.Cause != nil {
 			led++
 			b.WriteString("     " + t.say(t.w.Leads, x.Cause.Title.In(t.l), x.Cause.ID) + "\n")

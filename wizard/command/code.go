@@ -9,9 +9,10 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/find"
-	"swipewise/wizard/plain"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/report"
 	"swipewise/wizard/sheet"
+	"swipewise/wizard/texts"
 )
 
 func (a *app) code() *cobra.Command {
@@ -30,11 +31,11 @@ func (a *app) code() *cobra.Command {
 
 // lookUp opens all codes on the full screen.
 func (a *app) lookUp(ctx context.Context) error {
-	k, texts, err := a.load()
+	k, book, err := a.load()
 	if err != nil {
 		return err
 	}
-	o := a.screens(k, texts)
+	o := a.screens(k, book)
 	o.LookUp = true
 	return a.fullScreen(ctx, o)
 }
@@ -42,38 +43,38 @@ func (a *app) lookUp(ctx context.Context) error {
 // explain says what a code means, network by network; without a code it lists
 // them all.
 func (a *app) explain(args []string, asJSON bool) error {
-	k, texts, err := a.load()
+	k, book, err := a.load()
 	if err != nil {
 		return err
 	}
-	rows, given := k.Codes(), ""
+	t, rows, given := book.In(a.l), k.Codes(), ""
 	if len(args) > 0 {
-		line := plain.Clean(args[0])
+		line := lines.Clean(args[0])
 		if given = line.Text; line.Hid {
-			return bad("%s", texts.Masked())
+			return bad("%s", t.Start.Masked)
 		}
 		if rows = codesFor(k, given); len(rows) == 0 {
-			return bad("%s", report.Nobody(k, given, "", texts.Report, a.l))
+			return bad("%s", report.Nobody(k, given, "", t.Report, a.l))
 		}
 	}
 	if asJSON {
 		return report.Write(a.m.Out, report.Codes(k, rows, a.l))
 	}
-	out := list(texts, rows)
+	out := list(a.l, rows)
 	if given != "" {
-		out = pages(texts, k, rows)
+		out = pages(t, k, rows)
 	}
 	_, err = fmt.Fprint(a.m.Out, out)
 	return err
 }
 
 // pages writes the page of each code that is among the rows.
-func pages(texts plain.Texts, k *tree.Knowledge, rows []*tree.Code) string {
+func pages(t *texts.Texts, k *tree.Knowledge, rows []*tree.Code) string {
 	var out []string
 	written := map[string]bool{}
 	for _, c := range rows {
 		if !written[c.Code] {
-			out = append(out, texts.Sheets(sheet.Code(texts.Sheet, texts.Lang, k, c)))
+			out = append(out, lines.Sheet(t, 0, sheet.Code(t.Sheet, t.Lang, k, c)))
 		}
 		written[c.Code] = true
 	}
@@ -102,10 +103,10 @@ func codesFor(k *tree.Knowledge, given string) []*tree.Code {
 }
 
 // list writes one line for each code.
-func list(texts plain.Texts, rows []*tree.Code) string {
+func list(l tree.Lang, rows []*tree.Code) string {
 	var b strings.Builder
 	for _, c := range rows {
-		fmt.Fprintf(&b, "%-4s %-14s %s\n", c.Code, c.Network, c.Meaning.In(texts.Lang))
+		fmt.Fprintf(&b, "%-4s %-14s %s\n", c.Code, c.Network, c.Meaning.In(l))
 	}
 	return b.String()
 }

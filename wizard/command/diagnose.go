@@ -8,9 +8,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"swipewise/tree"
+	"swipewise/wizard"
 	"swipewise/wizard/find"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/note"
-	"swipewise/wizard/plain"
 	"swipewise/wizard/report"
 )
 
@@ -42,27 +43,27 @@ func (a *app) diagnose() *cobra.Command {
 }
 
 func (d *diagnosis) run(words []string, asJSON bool) error {
-	k, texts, err := d.load()
+	k, book, err := d.load()
 	if err != nil {
 		return err
 	}
 	d.k, d.index = k, find.New(k)
-	wrong := ""
-	if texts.Shop, wrong = d.profile(); wrong != "" {
+	profile, wrong := d.profile()
+	if wrong != "" {
 		d.tell(wrong)
 	}
-	d.shop = texts.Shop.Shop()
+	d.shop = profile.Shop()
 	s, err := d.session(words)
 	if err != nil {
 		return err
 	}
 	if d.hid {
-		d.tell(texts.Masked())
+		d.tell(book.In(d.l).Start.Masked)
 	}
 	if asJSON {
-		return report.Write(d.m.Out, report.Of(s, texts.Report, d.l, note.Handover(s, texts.Shop, texts.Note, d.l)))
+		return report.Write(d.m.Out, report.Of(s, book.In(d.l).Report, d.l, note.Handover(s, profile, book.In(d.l).Note, d.l)))
 	}
-	_, err = fmt.Fprint(d.m.Out, texts.Page(s))
+	_, err = fmt.Fprint(d.m.Out, wizard.Step(wizard.Options{Knowledge: k, Index: d.index, Book: book, Lang: d.l, Shop: profile, Session: s}, 0))
 	return err
 }
 
@@ -153,7 +154,7 @@ func (d *diagnosis) wordsOf(words []string) []string {
 
 // clean masks card numbers at the edge, before anything else sees them.
 func (d *diagnosis) clean(s string) string {
-	line := plain.Clean(s)
+	line := lines.Clean(s)
 	d.hid = d.hid || line.Hid
 	return line.Text
 }

@@ -6,7 +6,7 @@ import (
 	"fmt"
 
 	"swipewise/tree"
-	"swipewise/wizard/plain"
+	"swipewise/wizard"
 )
 
 // The exit codes, a contract with scripts.
@@ -48,7 +48,7 @@ func (a *app) end(err error) int {
 		return exitBadInput
 	case errors.Is(err, errUntraced): // each was told of in its place
 		return exitInside
-	case errors.Is(err, plain.ErrInputEnded): // it was said where it happened
+	case errors.Is(err, wizard.ErrInputEnded): // it was said where it happened
 		return exitBadInput
 	case errors.Is(err, context.Canceled):
 		a.tell(a.say(a.w.Bad.Stopped))

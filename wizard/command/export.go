@@ -52,7 +52,7 @@ func (a *app) exportTree(o exporting) error {
 	if o.depth < 1 || o.depth > mostDepth {
 		return bad(a.say(a.w.Bad.Range), "--depth", strconv.Itoa(o.depth), 1, mostDepth)
 	}
-	k, texts, err := a.load()
+	k, book, err := a.load()
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,7 @@ func (a *app) exportTree(o exporting) error {
 		return err
 	}
 	var out bytes.Buffer
-	if err := write(&out, export.Options{Knowledge: k, Words: w, Sheet: texts.Sheet, Lang: a.l, Depth: o.depth}); err != nil {
+	if err := write(&out, export.Options{Knowledge: k, Words: w, Sheet: book.In(a.l).Sheet, Lang: a.l, Depth: o.depth}); err != nil {
 		return err
 	}
 	if o.file == "" {

@@ -18,6 +18,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/tree/doc"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/words"
 )
 
@@ -48,11 +49,12 @@ type app struct {
 	m        Machine
 	l        tree.Lang
 	w        Words
-	files    fs.FS       // the assets in use
-	dir      string      // the folder laid over them, if any
-	wrong    error       // what is wrong with that folder
-	faults   tree.Faults // what is wrong in it, besides what loading finds
-	leftText bool        // something to read was left on the screen
+	files    fs.FS         // the assets in use
+	dir      string        // the folder laid over them, if any
+	wrong    error         // what is wrong with that folder
+	faults   tree.Faults   // what is wrong in it, besides what loading finds
+	reader   *lines.Reader // of what is typed; nil before anything is
+	leftText bool          // something to read was left on the screen
 }
 
 func (a *app) run() error {

@@ -50,11 +50,11 @@ const (
 
 // unfold opens the tree on the full screen.
 func (a *app) unfold(ctx context.Context) error {
-	k, texts, err := a.load()
+	k, book, err := a.load()
 	if err != nil {
 		return err
 	}
-	o := a.screens(k, texts)
+	o := a.screens(k, book)
 	o.Outline = true
 	return a.fullScreen(ctx, o)
 }

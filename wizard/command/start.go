@@ -12,55 +12,54 @@ import (
 	"swipewise/tree/drill"
 	"swipewise/wizard"
 	"swipewise/wizard/find"
-	"swipewise/wizard/plain"
+	"swipewise/wizard/lines"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/window"
 )
 
 // start runs the wizard: the full screen where there is one, line by line
 // otherwise. Everything is read and checked before a screen is touched.
 func (a *app) start(ctx context.Context, plainly bool) error {
-	k, texts, err := a.load()
+	k, book, err := a.load()
 	if err != nil {
 		return err
 	}
-	wrong := ""
-	if texts.Shop, wrong = a.profile(); wrong != "" {
-		a.tell(wrong)
-	}
-	if plainly || a.needsPlain() {
-		ctx, stop := signal.NotifyContext(ctx, endings()...)
-		defer stop()
-		a.leftText = true
-		texts.Width = a.m.Width
-		return plain.Run(ctx, a.m.In, a.m.Out, plain.Options{
-			Knowledge: k,
-			Index:     find.New(k),
-			Texts:     texts,
-			Save:      a.save,
-			Echo:      !a.m.Echoes,
-		})
-	}
-	o := a.screens(k, texts)
-	o.Notice = wrong
+	o := a.screens(k, book)
+	var wrong string
+	o.Shop, wrong = a.profile()
 	var like *drill.Choice
-	o.Practise = func(c drill.Choice) { like = &c }
-	if err := a.fullScreen(ctx, o); err != nil || like == nil {
+	plainly = plainly || a.needsPlain()
+	if !plainly {
+		o.Practise = func(c drill.Choice) { like = &c }
+	}
+	if plainly {
+		if wrong != "" {
+			a.tell(wrong)
+		}
+		err = a.lineByLine(ctx, o)
+	} else {
+		o.Notice = wrong
+		err = a.fullScreen(ctx, o)
+	}
+	if err != nil || like == nil {
 		return err
 	}
-	return a.practise(ctx, *like)
+	return a.practise(ctx, *like, plainly)
 }
 
-// screens returns the options of a full screen.
-func (a *app) screens(k *tree.Knowledge, texts plain.Texts) wizard.Options {
+// lineByLine runs the wizard line by line until the clerk leaves it.
+func (a *app) lineByLine(ctx context.Context, o wizard.Options) error {
+	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	defer stop()
+	a.leftText = true
+	return wizard.RunLines(ctx, a.typed(), a.m.Out, o, lines.Options{Width: a.m.Width, Echo: !a.m.Echoes})
+}
+
+// screens returns the options of the wizard.
+func (a *app) screens(k *tree.Knowledge, book texts.Book) wizard.Options {
 	return wizard.Options{
-		Knowledge: k,
-		Index:     find.New(k),
-		Words:     texts.Screens,
-		Sheet:     texts.Sheet,
-		Note:      texts.Note,
-		Lang:      a.l,
-		Shop:      texts.Shop,
-		NoColor:   a.m.Env("NO_COLOR") != "",
-		Save:      a.save,
+		Knowledge: k, Index: find.New(k), Book: book, Lang: a.l, Save: a.save,
+		Window: window.Options{NoColor: a.m.Env("NO_COLOR") != ""},
 	}
 }
 
@@ -94,4 +93,12 @@ func (a *app) needsPlain() bool {
 // it was.
 func endings() []os.Signal {
 	return []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT}
+}
+
+// typed returns the lines that are typed, the same for all that is run line by line.
+func (a *app) typed() *lines.Reader {
+	if a.reader == nil {
+		a.reader = lines.NewReader(a.m.In)
+	}
+	return a.reader
 }

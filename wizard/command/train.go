@@ -88,7 +88,7 @@ func (t *practising) lineByLine(ctx context.Context, o train.Options) error {
 }
 
 // practise plays failures like one that a clerk just had.
-func (a *app) practise(ctx context.Context, like drill.Choice) error {
+func (a *app) practise(ctx context.Context, like drill.Choice, plainly bool) error {
 	t := &practising{app: a}
 	o, err := t.options(false)
 	if err != nil {
@@ -97,6 +97,9 @@ func (a *app) practise(ctx context.Context, like drill.Choice) error {
 	o.Choice = like
 	if err := t.drawFirst(&o); err != nil {
 		return err
+	}
+	if plainly {
+		return t.lineByLine(ctx, o)
 	}
 	return t.fullScreen(ctx, o)
 }
@@ -133,7 +136,11 @@ func (t *practising) options(seeded bool) (train.Options, error) {
 // read reads all that drills are made from, whoever plays them.
 func (t *practising) read() (train.Options, error) {
 	var o train.Options
-	k, texts, err := t.load()
+	k, _, err := t.load()
+	if err != nil {
+		return o, err
+	}
+	texts, err := plain.LoadTexts(t.files, t.l)
 	if err != nil {
 		return o, err
 	}

@@ -1,3 +1,4 @@
+// Package plain is what drills are told with line by line.
 package plain
 
 import (
@@ -71,14 +72,6 @@ func (p *Page) Rows(all []Row) {
 	}
 }
 
-func (p *Page) choices(all []choice) {
-	rows := make([]Row, len(all))
-	for i, c := range all {
-		rows[i] = Row{c.key, c.text}
-	}
-	p.Rows(rows)
-}
-
 // Sheets writes a sheet.
 func (t Texts) Sheets(s sheet.Sheet) string {
 	p := t.NewPage()
@@ -109,69 +102,6 @@ func (t Texts) Lines(p *Page, lines []sheet.Line) {
 
 func quoted(s string) string { return "“" + s + "”" }
 
-// Page writes the step that a session is at, for somebody who goes on with
-// another command: each answer stands beside the flag that gives it.
-func (t Texts) Page(s *tree.Session) string {
-	p := t.NewPage()
-	var flags []choice
-	for _, c := range t.choices(s.Step()) {
-		if len(c.events) == 1 {
-			c.key = flag(c.events[0])
-			flags = append(flags, c)
-		}
-	}
-	t.step(p, s, flags)
-	return p.String()
-}
-
-// flag writes an event as the command diagnose takes it.
-func flag(e tree.Event) string {
-	if e.Kind == tree.EventTried {
-		return "--tried " + e.Remedy + "=" + string(e.Outcome)
-	}
-	return "--answer " + e.Question + "=" + e.Answer
-}
-
-// step adds the step that a session is at: what to beware of, what to do or to
-// answer, and what is likely.
-func (t Texts) step(p *Page, s *tree.Session, choices []choice) {
-	step := s.Step()
-	t.warnings(p, s, step)
-	switch step.Kind {
-	case tree.Ask:
-		t.ask(p, step, choices)
-	case tree.Try:
-		t.try(p, s, step, choices)
-	case tree.Handover:
-		t.handover(p, s, step)
-	case tree.Paid:
-		t.paid(p, s, step)
-	}
-}
-
-// warnings adds what to beware of. That a code is unknown is said once; once
-// the sale is paid its page says what to do.
-func (t Texts) warnings(p *Page, s *tree.Session, step tree.Step) {
-	for _, w := range report.Warnings(s, t.Report, t.Lang) {
-		switch {
-		case step.Kind == tree.Paid, w.ID == report.UnknownCode && step.Number > 1:
-			continue
-		case w.ID == report.UnknownCode:
-			p.Put(0, 0, w.Text)
-		default:
-			p.Put(0, 0, fmt.Sprintf(t.in(t.Words.Beware), w.Title))
-			p.Put(2, 0, w.Text)
-		}
-		p.Gap()
-	}
-}
-
-func (t Texts) ask(p *Page, step tree.Step, choices []choice) {
-	p.Put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.Between()+t.in(step.Question.Text))
-	p.choices(choices)
-	t.Likely(p, step.Belief)
-}
-
 // Likely adds the causes that lead now.
 func (t Texts) Likely(p *Page, b tree.Belief) {
 	p.Put(0, 0, t.in(t.Screens.Ask.Likely)+t.Colon())
@@ -191,27 +121,6 @@ const mostCauses = 3
 // sure names a cause and says how sure it is.
 func (t Texts) sure(l tree.Likely) string {
 	return fmt.Sprintf(t.in(t.Words.Likely), t.in(l.Cause.Title), sheet.Sure(t.Sheet, t.Lang, l.P), sheet.Percent(l.P))
-}
-
-func (t Texts) try(p *Page, s *tree.Session, step tree.Step, choices []choice) {
-	w := t.Screens.Try
-	p.Put(0, 0, fmt.Sprintf(t.in(t.Screens.Step), step.Number)+t.Between()+t.in(step.Remedy.Title))
-	p.Put(0, 0, t.in(w.Likely)+t.Between()+t.sure(tree.Likely{Cause: step.Cause, P: step.Belief.Of(step.Cause.ID)}))
-	if s.CodeShown() != nil {
-		for _, line := range sheet.Path(t.Sheet, t.Lang, s.Path(), true) {
-			if line.Role != sheet.Strong { // the picture is noise when read aloud
-				p.Put(0, 0, line.Text)
-			}
-		}
-	}
-	p.Put(0, 0, t.in(w.Do)+t.Colon())
-	for _, x := range step.Remedy.Steps {
-		p.Put(2, 2, "- "+t.in(x))
-	}
-	p.Put(0, 0, t.in(w.Say)+t.Between()+quoted(t.in(step.Cause.Say)))
-	p.Put(0, 0, t.in(w.Avoid)+t.Between()+t.in(step.Cause.Avoid))
-	p.Put(0, 0, t.in(w.HowItWent)+t.Colon())
-	p.choices(choices)
 }
 
 // Between parts a label from what it labels.

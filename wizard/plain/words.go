@@ -33,6 +33,8 @@ type Words struct {
 	TooLong  tree.Text  `yaml:"too-long"` // how many bytes count
 	Ended    tree.Text  `yaml:"ended"`
 	Goodbye  tree.Text  `yaml:"goodbye"`
+	Search   tree.Text  `yaml:"search"`
+	Branch   tree.Text  `yaml:"branch"`
 }
 
 // orderWords are the words that a clerk can type besides an answer. Each text

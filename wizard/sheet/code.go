@@ -53,11 +53,11 @@ type classWords struct {
 // nil it says what to do with a code that nobody defined.
 func Code(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) Sheet {
 	if c == nil {
-		s := Sheet{Title: w.Code.Unknown.In(l)}
+		s := writer{Sheet{Title: w.Code.Unknown.In(l)}}
 		s.add(Body, 0, w.Code.KeepIt.In(l))
-		return s
+		return s.Sheet
 	}
-	s := Sheet{Title: fill(w.Code.Title, l, c.Code)}
+	s := writer{Sheet{Title: fill(w.Code.Title, l, c.Code)}}
 	s.overview(w, l, k, c)
 	s.network(w, l, k, c)
 	for _, other := range k.CodesNamed(c.Code) {
@@ -65,20 +65,20 @@ func Code(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) Sheet {
 			s.network(w, l, k, other)
 		}
 	}
-	return s
+	return s.Sheet
 }
 
 // CodeOf explains what one network means by a code, below what the code means
 // everywhere. A page that lists the networks one by one has no need of the rest.
 func CodeOf(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) Sheet {
-	s := Sheet{Title: fill(w.Code.Title, l, c.Code)}
+	s := writer{Sheet{Title: fill(w.Code.Title, l, c.Code)}}
 	s.overview(w, l, k, c)
 	s.network(w, l, k, c)
-	return s
+	return s.Sheet
 }
 
 // overview lists in short what a code means, where several networks have it.
-func (s *Sheet) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
+func (s *writer) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 	if len(k.CodesNamed(c.Code)) < 2 {
 		return
 	}
@@ -97,7 +97,7 @@ func (s *Sheet) overview(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) 
 }
 
 // network adds what one network means by a code.
-func (s *Sheet) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
+func (s *writer) network(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) {
 	s.add(Heading, 0, fill(w.Code.Network, l, Network(w, l, c.Network)))
 	s.add(Strong, 0, c.Meaning.In(l))
 	if c.Network == oldEdition {

@@ -129,9 +129,9 @@ func TestEveryCauseHasAReason(t *testing.T) {
 	}
 	for _, c := range k.Causes() {
 		for _, l := range langs() {
-			page := Sheet{Title: c.Title.In(l)}
+			page := writer{Sheet{Title: c.Title.In(l)}}
 			page.cause(w, l, s, tree.Step{Kind: tree.Handover, Cause: c, Belief: s.Belief()})
-			checkSheet(t, c.ID, l, page)
+			checkSheet(t, c.ID, l, page.Sheet)
 		}
 	}
 }

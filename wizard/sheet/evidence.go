@@ -40,7 +40,7 @@ func (w speaksWords) of(decibans float64) tree.Text {
 
 // evidence lists what each sign says about a cause, from what speaks most
 // strongly for it to what speaks most strongly against it.
-func (s *Sheet) evidence(w Words, l tree.Lang, of *tree.Session, c *tree.Cause) {
+func (s *writer) evidence(w Words, l tree.Lang, of *tree.Session, c *tree.Cause) {
 	var signs []tree.Weight
 	for _, x := range of.Evidence(c) {
 		if isSign(x.Event) {

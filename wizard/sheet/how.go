@@ -18,13 +18,13 @@ type howWords struct {
 
 // How says how to find out what a question asks.
 func How(w Words, l tree.Lang, q *tree.Question) Sheet {
-	s := Sheet{Title: q.Text.In(l)}
+	s := writer{Sheet{Title: q.Text.In(l)}}
 	s.add(Body, 0, q.How.In(l))
 	for _, t := range q.Does {
 		s.add(Warning, 0, w.How.does(t).In(l))
 	}
 	s.add(Quiet, 0, fill(w.How.Seconds, l, int(math.Round(q.Seconds))))
-	return s
+	return s.Sheet
 }
 
 // does says what an act does besides telling something.

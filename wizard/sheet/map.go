@@ -30,7 +30,7 @@ type mapWords struct {
 // second level it shows the likeliest and counts the rest.
 func Map(w Words, l tree.Lang, s *tree.Session) Sheet {
 	root := tree.Grow(s, 2)
-	page := Sheet{Title: w.Map.Title.In(l)}
+	page := writer{Sheet{Title: w.Map.Title.In(l)}}
 	page.known(w, l, s)
 	page.add(Heading, 0, w.Map.Now.In(l))
 	page.add(Here, 1, Step(w, l, root.Step))
@@ -42,11 +42,11 @@ func Map(w Words, l tree.Lang, s *tree.Session) Sheet {
 		page.ahead(w, l, root)
 		page.add(Quiet, 0, w.Map.Estimate.In(l))
 	}
-	return page
+	return page.Sheet
 }
 
 // known lists the events so far, the latest ones if there are many.
-func (s *Sheet) known(w Words, l tree.Lang, of *tree.Session) {
+func (s *writer) known(w Words, l tree.Lang, of *tree.Session) {
 	events := of.Events()
 	s.add(Heading, 0, w.Map.Known.In(l))
 	if over := len(events) - mapEvents; over > 0 {
@@ -62,7 +62,7 @@ func (s *Sheet) known(w Words, l tree.Lang, of *tree.Session) {
 }
 
 // ahead adds two levels of the tree.
-func (s *Sheet) ahead(w Words, l tree.Lang, root *tree.Node) {
+func (s *writer) ahead(w Words, l tree.Lang, root *tree.Node) {
 	first := likeliest(root)
 	// Each way of the first level may need a line that counts what is left out;
 	// the last line of the map tells what the percentages are.
@@ -79,7 +79,7 @@ func (s *Sheet) ahead(w Words, l tree.Lang, root *tree.Node) {
 	}
 }
 
-func (s *Sheet) fork(w Words, l tree.Lang, indent int, from tree.Step, f tree.Fork) {
+func (s *writer) fork(w Words, l tree.Lang, indent int, from tree.Step, f tree.Fork) {
 	s.add(Body, indent, fill(w.Map.Fork, l,
 		Way(w, l, from, f.Event), Often(w, l, f.P), Percent(f.P), Step(w, l, f.To.Step)))
 }

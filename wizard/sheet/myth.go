@@ -4,7 +4,7 @@ import "swipewise/tree"
 
 // peopleSay adds what popular articles say that is not so, under a heading of its
 // own; nothing where there is no such text.
-func (s *Sheet) peopleSay(w Words, l tree.Lang, indent int, t tree.Text) {
+func (s *writer) peopleSay(w Words, l tree.Lang, indent int, t tree.Text) {
 	if t.Empty() {
 		return
 	}

@@ -23,9 +23,9 @@ func TestWhatPeopleSay(t *testing.T) {
 				t.Errorf("%s in %s: %s", id, l, page)
 			}
 			cause := s.Belief()[0].Cause
-			reasons := Sheet{}
+			reasons := writer{}
 			reasons.cause(w, l, s, tree.Step{Kind: tree.Handover, Cause: cause, Belief: s.Belief()})
-			if why := text(reasons); !strings.Contains(why, w.PeopleSay.In(l)) || !strings.Contains(why, cause.PeopleSay.In(l)) {
+			if why := text(reasons.Sheet); !strings.Contains(why, w.PeopleSay.In(l)) || !strings.Contains(why, cause.PeopleSay.In(l)) {
 				t.Errorf("%s in %s: %s", cause.ID, l, why)
 			}
 		}

@@ -39,7 +39,7 @@ func (s stationWords) of(st tree.Station) tree.Text {
 // unlit picture would claim that it never left the shop.
 func Path(w Words, l tree.Lang, st tree.Station, ascii bool) []Line {
 	if st == tree.NoStation {
-		return []Line{{Body, 0, w.Path.Unknown.In(l)}}
+		return []Line{{Text: w.Path.Unknown.In(l)}}
 	}
 	lit, dark := " ●──● ", " ○┄┄○ "
 	if ascii {
@@ -53,5 +53,5 @@ func Path(w Words, l tree.Lang, st tree.Station, ascii bool) []Line {
 		}
 		picture += link + w.Path.Short.of(next).In(l)
 	}
-	return []Line{{Strong, 0, picture}, {Body, 0, w.Path.Proves.of(st).In(l)}}
+	return []Line{{Role: Strong, Text: picture}, {Text: w.Path.Proves.of(st).In(l)}}
 }

@@ -19,7 +19,7 @@ type rescueWords struct {
 // and answers what customers ask. Once the sale is paid there is nothing to
 // finish, and no way is named.
 func Rescue(w Words, l tree.Lang, s *tree.Session) Sheet {
-	page := Sheet{Title: w.Rescue.Title.In(l)}
+	page := writer{Sheet{Title: w.Rescue.Title.In(l)}}
 	step := s.Step()
 	switch {
 	case step.Kind == tree.Paid && step.Ending != tree.PartApproved:
@@ -36,12 +36,12 @@ func Rescue(w Words, l tree.Lang, s *tree.Session) Sheet {
 		page.add(Strong, 0, a.Question.In(l))
 		page.add(Body, 1, a.Answer.In(l))
 	}
-	return page
+	return page.Sheet
 }
 
 // ways lists what is closed first, for that is what must not be overlooked,
 // then what is open.
-func (s *Sheet) ways(w Words, l tree.Lang, ways []tree.Way, standing []tree.Standing) {
+func (s *writer) ways(w Words, l tree.Lang, ways []tree.Way, standing []tree.Standing) {
 	for _, st := range standing {
 		s.closed(w, l, ways, st.Hazard)
 	}
@@ -66,7 +66,7 @@ func (s *Sheet) ways(w Words, l tree.Lang, ways []tree.Way, standing []tree.Stan
 
 // closed says what a hazard closes and why. One that closes nothing is still
 // named: it holds for the open ways too.
-func (s *Sheet) closed(w Words, l tree.Lang, ways []tree.Way, h *tree.Hazard) {
+func (s *writer) closed(w Words, l tree.Lang, ways []tree.Way, h *tree.Hazard) {
 	var shut []string
 	for _, way := range ways {
 		if way.Closed == h {

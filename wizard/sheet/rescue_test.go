@@ -27,11 +27,11 @@ func TestRescueNeverShowsAClosedWay(t *testing.T) {
 		for _, l := range langs() {
 			page := Rescue(w, l, s)
 			for _, way := range ways {
-				shown := slices.Contains(page.Lines, Line{Strong, 0, way.Rescue.Title.In(l)})
+				shown := slices.Contains(page.Lines, Line{Role: Strong, Indent: 0, Text: way.Rescue.Title.In(l)})
 				if shown != (due && way.Closed == nil) {
 					t.Errorf("%+v: %s shown as open: %v", start.Event, way.Rescue.ID, shown)
 				}
-				if gate && (shown || slices.Contains(page.Lines, Line{Body, 1, way.Rescue.Steps[0].In(l)})) {
+				if gate && (shown || slices.Contains(page.Lines, Line{Role: Body, Indent: 1, Text: way.Rescue.Steps[0].In(l)})) {
 					t.Errorf("%+v: %s is offered while the outcome is unknown", start.Event, way.Rescue.ID)
 				}
 			}

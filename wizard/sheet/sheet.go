@@ -13,42 +13,37 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"swipewise/wizard/page"
 )
 
-// Role says what a line is for.
-type Role int
+// A sheet is a page that is only read; its lines have the roles of pages.
+type (
+	Sheet = page.Sheet
+	Line  = page.Line
+	Role  = page.Role
+)
 
-// The roles. Speech is to be read out; Here is where the clerk is now.
+// The roles that sheets use.
 const (
-	Body Role = iota
-	Heading
-	Strong
-	Quiet
-	Warning
-	Speech
-	Here
+	Body    = page.Body
+	Heading = page.Heading
+	Strong  = page.Strong
+	Quiet   = page.Quiet
+	Warning = page.Warning
+	Speech  = page.Speech
+	Here    = page.Here
 )
 
-// Line is one line of a sheet, not wrapped and never empty. Indent counts
-// levels, not cells.
-type Line struct {
-	Role   Role
-	Indent int
-	Text   string
-}
-
-// Sheet is a page of text.
-type Sheet struct {
-	Title string
-	Lines []Line
-}
+// writer is a sheet being written.
+type writer struct{ Sheet }
 
 // add appends a text, a line for each of its own, and begins each with a
 // capital. What is empty is left out.
-func (s *Sheet) add(r Role, indent int, text string) {
+func (s *writer) add(r Role, indent int, text string) {
 	for line := range strings.Lines(text) {
 		if line = strings.TrimSpace(line); line != "" {
-			s.Lines = append(s.Lines, Line{r, indent, capital(line)})
+			s.Lines = append(s.Lines, Line{Role: r, Indent: indent, Text: capital(line)})
 		}
 	}
 }

@@ -47,7 +47,7 @@ type whyWords struct {
 // against it, in words.
 func Why(w Words, l tree.Lang, s *tree.Session) Sheet {
 	step := s.Step()
-	page := Sheet{}
+	page := writer{Sheet{}}
 	switch step.Kind {
 	case tree.Ask:
 		page.Title = w.Why.AskTitle.In(l)
@@ -66,11 +66,11 @@ func Why(w Words, l tree.Lang, s *tree.Session) Sheet {
 			page.cause(w, l, s, step)
 		}
 	}
-	return page
+	return page.Sheet
 }
 
 // ending says why a round is at its end.
-func (s *Sheet) ending(w Words, l tree.Lang, step tree.Step) {
+func (s *writer) ending(w Words, l tree.Lang, step tree.Step) {
 	switch step.Ending {
 	case tree.ByHazard:
 		for _, st := range step.Standing {
@@ -101,13 +101,13 @@ func (s *Sheet) ending(w Words, l tree.Lang, step tree.Step) {
 }
 
 // hazard gives the warning of a hazard.
-func (s *Sheet) hazard(l tree.Lang, h *tree.Hazard) {
+func (s *writer) hazard(l tree.Lang, h *tree.Hazard) {
 	s.add(Warning, 0, h.Title.In(l))
 	s.add(Body, 0, h.Text.In(l))
 }
 
 // whyAsk says why a question is asked and what its answers lead to.
-func (s *Sheet) whyAsk(w Words, l tree.Lang, n *tree.Node) {
+func (s *writer) whyAsk(w Words, l tree.Lang, n *tree.Node) {
 	q := n.Step.Question
 	s.add(Strong, 0, q.Text.In(l))
 	if n.Step.Demanded {
@@ -153,7 +153,7 @@ func (w Words) leading(t tree.Text, l tree.Lang, b tree.Belief) string {
 }
 
 // cause says what is known of the cause of a step.
-func (s *Sheet) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
+func (s *writer) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
 	c := step.Cause
 	p := step.Belief.Of(c.ID)
 	s.add(Strong, 0, fill(w.Why.Cause, l, c.Title.In(l), Sure(w, l, p), Percent(p)))

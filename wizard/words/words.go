@@ -1,13 +1,16 @@
-// Package words reads the words of the interface from assets/words. Each face
+// Package words reads the words of the interface from assets/words. Each package
 // names its words once, as the fields of a struct; the file must give every one
 // of them in both languages and nothing else:
 //
 //	type Words struct {
-//		Title tree.Text `yaml:"title"`
+//		Title string `yaml:"title"`
 //		Keys  struct {
-//			Back tree.Text `yaml:"back"`
+//			Back string `yaml:"back"`
 //		} `yaml:"keys"`
 //	}
+//
+//	w, err := words.Read[Words](files, "screens")
+//	w.In(tree.ZH).Title
 //
 // So a word that is missing, or spelt differently, is found when the program
 // starts and by the tests, never by a clerk.
@@ -30,10 +33,13 @@ import (
 // tree.Text or structs of the same kind. A field is called as its yaml tag says,
 // or else as in Go, in lower case. The error is a tree.Faults with everything
 // that is wrong in the file.
-func Load(files fs.FS, name string, into any) error {
+func Load(files fs.FS, name string, into any) error { return read(files, name, into, into) }
+
+// read fills a struct for each language, which may be the same one.
+func read(files fs.FS, name string, zh, en any) error {
 	l := loader{file: path.Join("words", name+".yaml")}
 	if v, ok := l.parse(files); ok {
-		l.fill(v, reflect.ValueOf(into).Elem())
+		l.fill(v, reflect.ValueOf(zh).Elem(), reflect.ValueOf(en).Elem())
 	}
 	if len(l.faults) == 0 {
 		return nil
@@ -74,12 +80,17 @@ func (l *loader) parse(files fs.FS) (doc.Value, bool) {
 // pair is one entry of a mapping.
 type pair struct{ key, value doc.Value }
 
-// fill gives the fields of a struct the values of a mapping.
-func (l *loader) fill(v doc.Value, into reflect.Value) {
+// fill gives the fields of a struct for each language the values of a mapping.
+func (l *loader) fill(v doc.Value, zh, en reflect.Value) {
 	values := l.pairs(v)
 	var names []string
-	for i := range into.NumField() {
-		name := nameOf(into.Type().Field(i))
+	for i := range zh.NumField() {
+		if zh.Field(i).Type() == reflect.TypeFor[tree.Lang]() {
+			zh.Field(i).SetString(string(tree.ZH))
+			en.Field(i).SetString(string(tree.EN))
+			continue
+		}
+		name := nameOf(zh.Type().Field(i))
 		names = append(names, name)
 		value, ok := values[name]
 		if !ok {
@@ -87,11 +98,17 @@ func (l *loader) fill(v doc.Value, into reflect.Value) {
 			continue
 		}
 		delete(values, name)
-		switch field := into.Field(i); field.Interface().(type) {
+		switch zh.Field(i).Interface().(type) {
 		case tree.Text:
-			field.Set(reflect.ValueOf(l.text(name, value)))
+			text := reflect.ValueOf(l.text(name, value))
+			zh.Field(i).Set(text)
+			en.Field(i).Set(text)
+		case string:
+			text := l.text(name, value)
+			zh.Field(i).SetString(text.ZH)
+			en.Field(i).SetString(text.EN)
 		default:
-			l.fill(value.value, field)
+			l.fill(value.value, zh.Field(i), en.Field(i))
 		}
 	}
 	for name, value := range values {

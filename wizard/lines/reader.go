@@ -1,0 +1,97 @@
+package lines
+
+import (
+	"bufio"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"swipewise/wizard/mask"
+)
+
+// longestLine is how many bytes of a line count; the rest is left out.
+const longestLine = 4 << 10
+
+// Line is something typed, fit to be shown and kept.
+type Line struct {
+	Text string
+	Hid  bool // digits were masked
+	Cut  bool // it was too long
+}
+
+// Clean brings what was typed to a form that may be shown and kept: what is
+// too long is cut, invalid bytes are replaced, characters that cannot be seen
+// are left out, and what may be a card number is masked.
+func Clean(s string) Line {
+	l := Line{Cut: len(s) > longestLine}
+	if l.Cut {
+		end := longestLine
+		for end > longestLine-utf8.UTFMax && !utf8.RuneStart(s[end]) {
+			end--
+		}
+		s = s[:end]
+	}
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.In(r, unicode.Cc, unicode.Cf):
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, "�"))
+	l.Text, l.Hid = mask.Text(strings.TrimSpace(s))
+	return l
+}
+
+// reader reads what is typed, one line at a time. There is one for a whole
+// session, so that no piped line is lost between two questions.
+type reader struct{ from *bufio.Reader }
+
+// next returns the next line. A last line without an end counts too; after it,
+// the error is io.EOF.
+func (r reader) next() (Line, error) {
+	var b []byte
+	some := false
+	for {
+		part, err := r.from.ReadSlice('\n')
+		some = some || len(part) > 0
+		if room := longestLine + 1 - len(b); room > 0 {
+			b = append(b, part[:min(room, len(part))]...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+		case err == nil, err == io.EOF && some:
+			return Clean(strings.TrimRight(string(b), "\r\n")), nil
+		default:
+			return Line{}, err
+		}
+	}
+}
+
+// typed is a line, or the end of the lines: io.EOF or what went wrong.
+type typed struct {
+	line Line
+	err  error
+}
+
+// Reader reads lines in the background, so that an app ends when its context does, even
+// while nothing is typed. There is one for a whole program: a second one would miss what
+// the first has read ahead.
+type Reader struct{ typed chan typed }
+
+// NewReader reads the lines of in.
+func NewReader(in io.Reader) *Reader {
+	r, from := &Reader{make(chan typed)}, reader{bufio.NewReader(in)}
+	go func() {
+		defer close(r.typed)
+		for {
+			line, err := from.next()
+			if r.typed <- (typed{line, err}); err != nil {
+				return
+			}
+		}
+	}()
+	return r
+}

@@ -1,0 +1,39 @@
+package page
+
+// Role says what a line is for.
+type Role int
+
+// The roles. Heading parts a page that is read; Label names what follows it. Caution
+// is something to know, Warning something to beware of. Speech is to be read out;
+// Here is where somebody is now.
+const (
+	Body Role = iota
+	Heading
+	Strong
+	Quiet
+	Warning
+	Speech
+	Here
+	Title
+	Good
+	Label
+	Caution
+)
+
+// Line is one line of a page, not wrapped and never empty. Indent counts levels,
+// not cells.
+type Line struct {
+	Role   Role
+	Indent int
+	Text   string
+	Name   string    // stands before the text and says what it is; "" for nothing
+	Column int       // cells that the name takes, with what follows it; 0: as many as it needs
+	Short  string    // the text where space is short, from Brief on; "" for the same
+	UpTo   Tightness // it is left out of tighter windows; 0: never
+}
+
+// Sheet is a page that is only read: a title and lines.
+type Sheet struct {
+	Title string
+	Lines []Line
+}

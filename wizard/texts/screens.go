@@ -1,0 +1,186 @@
+package texts
+
+import (
+	"swipewise/tree"
+)
+
+// Screens are the words of the wizard's screens and of what stands around every
+// screen, from words/screens.yaml.
+type Screens struct {
+	App      string        `yaml:"app"`
+	Flag     string        `yaml:"flag"` // of the language
+	Step     string        `yaml:"step"`
+	Code     string        `yaml:"code"`
+	More     string        `yaml:"more"`  // the page goes on below
+	Above    string        `yaml:"above"` // and above
+	Small    string        `yaml:"small"` // the window is too small
+	Between  string        `yaml:"between"`
+	Branches BranchWords   `yaml:"branches"`
+	Start    StartWords    `yaml:"start"`
+	Ask      AskWords      `yaml:"ask"`
+	Try      TryWords      `yaml:"try"`
+	Solved   SolvedWords   `yaml:"solved"`
+	Handover HandoverWords `yaml:"handover"`
+	LookUp   LookUpWords   `yaml:"look-up"`
+	Outline  OutlineWords  `yaml:"outline"`
+	Leave    LeaveWords    `yaml:"leave"`
+	Actions  ActionsWords  `yaml:"actions"`
+	Help     HelpWords     `yaml:"help"`
+	Keys     KeyWords      `yaml:"keys"`
+	Notices  NoticeWords   `yaml:"notices"`
+}
+
+// StartWords are the words of the first screen.
+type StartWords struct {
+	Ask        string `yaml:"ask"`
+	What       string `yaml:"what"`
+	Guide      string `yaml:"guide"`
+	Common     string `yaml:"common"`
+	Found      string `yaml:"found"`
+	Keep       string `yaml:"keep"`
+	KeepOnly   string `yaml:"keep-only"`
+	None       string `yaml:"none"`
+	Masked     string `yaml:"masked"`
+	Nobody     string `yaml:"nobody"`
+	NobodyNear string `yaml:"nobody-near"`
+	NobodyGo   string `yaml:"nobody-go"`
+	Again      string `yaml:"again"`
+	Open       string `yaml:"open"`
+}
+
+// AskWords are the words of a question.
+type AskWords struct {
+	NotSure string `yaml:"not-sure"`
+	Likely  string `yaml:"likely"`
+	Known   string `yaml:"known"`
+}
+
+// TryWords are the words of a remedy.
+type TryWords struct {
+	Likely    string `yaml:"likely"`
+	Do        string `yaml:"do"`
+	Say       string `yaml:"say"`
+	Avoid     string `yaml:"avoid"`
+	HowItWent string `yaml:"how-it-went"`
+	Worked    string `yaml:"worked"`
+	Restored  string `yaml:"restored"` // worked, where nothing was paid by it
+	Failed    string `yaml:"failed"`
+	Skipped   string `yaml:"skipped"`
+	Else      string `yaml:"else"`
+}
+
+// WorkedBy says in which words a remedy worked: by the payment, or by making the
+// terminal work again.
+func (w TryWords) WorkedBy(r *tree.Remedy) string {
+	if r.Pays() {
+		return w.Worked
+	}
+	return w.Restored
+}
+
+// SolvedWords are the words of a failure that is over.
+type SolvedWords struct {
+	Mended       string `yaml:"mended"`
+	Restored     string `yaml:"restored"`
+	Approved     string `yaml:"approved"`
+	ApprovedNext string `yaml:"approved-next"`
+	Part         string `yaml:"part"`
+	PartNext     string `yaml:"part-next"`
+	Listed       string `yaml:"listed"`
+	ListedNext   string `yaml:"listed-next"`
+	Was          string `yaml:"was"`
+	Perhaps      string `yaml:"perhaps"`
+	Unknown      string `yaml:"unknown"`
+	Prevent      string `yaml:"prevent"`
+	Apart        string `yaml:"apart"`
+	Skip         string `yaml:"skip"`
+	Practise     string `yaml:"practise"`
+	Again        string `yaml:"again"`
+}
+
+// HandoverWords are the words around the handover note.
+type HandoverWords struct {
+	Title     string `yaml:"title"`
+	Hazard    string `yaml:"hazard"`
+	Unsettled string `yaml:"unsettled"`
+	Nothing   string `yaml:"nothing"`
+	Long      string `yaml:"long"`
+	BankTitle string `yaml:"bank-title"`
+	Bank      string `yaml:"bank"`
+	BankNext  string `yaml:"bank-next"`
+	Next      string `yaml:"next"`
+	Hotline   string `yaml:"hotline"` // that the shop has noted down
+	Copy      string `yaml:"copy"`
+	Save      string `yaml:"save"`
+	Again     string `yaml:"again"`
+	AgainOpen string `yaml:"again-open"`
+}
+
+// LookUpWords are the words of the code look-up.
+type LookUpWords struct {
+	Title        string `yaml:"title"`
+	Ask          string `yaml:"ask"`
+	None         string `yaml:"none"`
+	Near         string `yaml:"near"`
+	All          string `yaml:"all"`     // in place of a network
+	Where        string `yaml:"where"`   // which code, of how many
+	Differs      string `yaml:"differs"` // beside a code that means different things
+	Open         string `yaml:"open"`
+	Shown        string `yaml:"shown"`
+	Other        string `yaml:"other"`
+	Network      string `yaml:"network"`
+	NetworkTitle string `yaml:"network-title"`
+	Next         string `yaml:"next"`
+	NextTitle    string `yaml:"next-title"`
+}
+
+// OutlineWords are the words of the whole tree, folded.
+type OutlineWords struct {
+	Title       string `yaml:"title"`
+	Guided      string `yaml:"guided"`
+	Start       string `yaml:"start"` // what is seen, the step
+	Way         string `yaml:"way"`   // answer or outcome, percent, the step
+	Move        string `yaml:"move"`
+	Unfold      string `yaml:"unfold"`
+	Fold        string `yaml:"fold"`
+	FoldTitle   string `yaml:"fold-title"`
+	Turn        string `yaml:"turn"`
+	Branch      string `yaml:"branch"`
+	BranchTitle string `yaml:"branch-title"`
+}
+
+// LeaveWords ask before answers are lost.
+type LeaveWords struct {
+	Title string `yaml:"title"`
+	Lose  string `yaml:"lose"`
+	Stay  string `yaml:"stay"`
+	Leave string `yaml:"leave"`
+}
+
+// ActionsWords are the words of the list of all actions.
+type ActionsWords struct {
+	Title string `yaml:"title"`
+}
+
+// HelpWords are the words of the help.
+type HelpWords struct {
+	Title string `yaml:"title"`
+	What  string `yaml:"what"`
+	Safe  string `yaml:"safe"`
+	Sure  string `yaml:"sure"`
+	Keys  string `yaml:"keys"`
+}
+
+// NoticeWords say what has just happened.
+type NoticeWords struct {
+	First       string `yaml:"first"`
+	Replaced    string `yaml:"replaced"`
+	Dropped     string `yaml:"dropped"`
+	Kept        string `yaml:"kept"`
+	Later       string `yaml:"later"`
+	Copied      string `yaml:"copied"`
+	Saved       string `yaml:"saved"`
+	NotSaved    string `yaml:"not-saved"`
+	Unknown     string `yaml:"unknown"`
+	StartedAnew string `yaml:"started-anew"`
+}

@@ -1,0 +1,88 @@
+// Package texts holds the words of the interface that every face needs, in one
+// language: those of the screens, of the line mode, of sheets, notes and reports.
+// Switching the language swaps one Texts for the other:
+//
+//	book, err := texts.Load(assets.Files)
+//	t := book.In(tree.ZH)
+//	t.Try.Do // "怎么办"
+package texts
+
+import (
+	"io/fs"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/tree"
+	"swipewise/wizard/note"
+	"swipewise/wizard/report"
+	"swipewise/wizard/sheet"
+	"swipewise/wizard/words"
+)
+
+// Texts are the words of one language.
+type Texts struct {
+	Lang tree.Lang
+	*Screens
+	Lines  *Lines
+	Sheet  sheet.Words
+	Note   note.Words
+	Report report.Words
+}
+
+// Book is the words in both languages.
+type Book struct{ zh, en *Texts }
+
+// In returns the words of one language.
+func (b Book) In(l tree.Lang) *Texts {
+	if l == tree.EN {
+		return b.en
+	}
+	return b.zh
+}
+
+// Load reads the words. The error is a tree.Faults with all that is wrong in any of
+// the files.
+func Load(files fs.FS) (Book, error) {
+	var faults tree.Faults
+	var other error
+	note := func(err error) {
+		if found, ok := tree.AsFaults(err); ok {
+			faults = append(faults, found...)
+		} else if err != nil {
+			other = err
+		}
+	}
+	var t Texts
+	note(words.Load(files, "note", &t.Note))
+	lines, err := words.Read[Lines](files, "plain")
+	note(err)
+	note(words.Load(files, "report", &t.Report))
+	screens, err := words.Read[Screens](files, "screens")
+	note(err)
+	note(words.Load(files, "sheet", &t.Sheet))
+	in := func(l tree.Lang) *Texts {
+		own := t
+		own.Lang, own.Screens, own.Lines = l, screens.In(l), lines.In(l)
+		return &own
+	}
+	if len(faults) > 0 {
+		other = faults
+	}
+	return Book{in(tree.ZH), in(tree.EN)}, other
+}
+
+// Branch names a branch of causes.
+func (s *Screens) Branch(b tree.Branch) string { return s.Branches.Of(b) }
+
+// BranchColumn returns how many cells the longest name of a branch takes.
+func (s *Screens) BranchColumn() int {
+	most := 0
+	for _, b := range tree.Branches() {
+		most = max(most, ansi.StringWidth(s.Branch(b)))
+	}
+	return most
+}
+
+// Colon is what parts a name from what it names, at the end of a line.
+func (s *Screens) Colon() string { return strings.TrimRight(s.Between, " ") }

@@ -1,0 +1,25 @@
+package words
+
+import (
+	"io/fs"
+
+	"swipewise/tree"
+)
+
+// Pair is the same words in each language: structs whose fields are strings.
+type Pair[T any] struct{ zh, en *T }
+
+// In returns the words of one language.
+func (p Pair[T]) In(l tree.Lang) *T {
+	if l == tree.EN {
+		return p.en
+	}
+	return p.zh
+}
+
+// Read reads words/NAME.yaml into structs of strings, one for each language. A field of
+// type tree.Lang is told which language it is in. The error is as that of Load.
+func Read[T any](files fs.FS, name string) (Pair[T], error) {
+	p := Pair[T]{new(T), new(T)}
+	return p, read(files, name, p.zh, p.en)
+}
