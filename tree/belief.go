@@ -62,7 +62,12 @@ func (f facts) addEvidence(i int, logs []float64) {
 	switch {
 	case e.Kind == EventTried:
 		f.addTried(e, logs)
+	case e.Kind == EventSaid || e.Heard && e.Question != CodeQuestion:
+		f.addHeard(e.Text, logs)
+	case e.Heard: // a code beside words that are of another table
 	case e.Kind != EventAnswer || e.Answer == NotSure:
+	case e.Question == WhichMeant:
+		f.addMeant(e, logs)
 	case e.Question == CodeQuestion:
 		code := f.codeAt(i)
 		key := ""
@@ -140,7 +145,7 @@ func (f facts) addNotShown(logs []float64) {
 		if f.rounds[i] == f.round && e.Answer != NotSure && e.Kind != EventLater && e.Outcome != Skipped && e.Kind != EventRound {
 			known = true
 			code = code || e.Question == CodeQuestion
-			display = display || e.Question == DisplayQuestion
+			display = display || e.Question == DisplayQuestion || e.Kind == EventSaid
 		}
 	}
 	if !known || code {

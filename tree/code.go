@@ -125,6 +125,18 @@ func toldBy(wordings []string, rows []*Code) *Code {
 	return nil
 }
 
+// CodesSaying returns the rows that a text on a screen is a wording of, in the
+// order of the files.
+func (k *Knowledge) CodesSaying(text string) []*Code {
+	var out []*Code
+	for _, c := range k.codes {
+		if c.saysAs(text) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // saysAs reports whether a text on a screen is a wording of this code.
 func (c *Code) saysAs(text string) bool {
 	seen := Fold(text)

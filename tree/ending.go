@@ -75,7 +75,7 @@ func (f facts) paidBy(i int, e Event) Ending {
 				return FoundApproved
 			}
 		}
-	case EventGuide, EventLater, EventRound:
+	case EventGuide, EventLater, EventRound, EventSaid:
 	}
 	return NotEnded
 }

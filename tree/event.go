@@ -9,12 +9,15 @@ type EventKind string
 // them. EventTried says how a remedy went. EventGuide means that the clerk
 // has nothing to start from and asks to be led. EventRound means that the
 // terminal shows something new after a remedy: what follows is a second failure.
+// EventLater puts a question off. EventSaid keeps words whose meaning is open, or
+// that were not understood.
 const (
 	EventAnswer EventKind = "answer"
 	EventTried  EventKind = "tried"
 	EventGuide  EventKind = "guided"
 	EventRound  EventKind = "round"
 	EventLater  EventKind = "later"
+	EventSaid   EventKind = "said"
 )
 
 // Outcome says how a remedy went.
@@ -34,7 +37,8 @@ type Event struct {
 	Question string    `json:"question,omitempty"`
 	Answer   string    `json:"answer,omitempty"` // an answer id, a code as given, a display id, not-sure or something-else
 	Network  string    `json:"network,omitempty"`
-	Text     string    `json:"text,omitempty"` // what the clerk typed, word for word, already masked
+	Text     string    `json:"text,omitempty"`  // what the clerk typed, word for word, already masked
+	Heard    bool      `json:"heard,omitempty"` // the answer was read out of Text: belief weighs the words, not the answer
 	Remedy   string    `json:"remedy,omitempty"`
 	Outcome  Outcome   `json:"outcome,omitempty"`
 	After    bool      `json:"after,omitempty"`  // answered once a remedy had worked, to learn the cause: the outcome is known

@@ -8,6 +8,11 @@ import "slices"
 // senseless. An id that the knowledge does not have is an *UnknownError and
 // changes nothing.
 func (s *Session) Add(e Event) (Change, error) {
+	words := ""
+	if e.Kind == EventAnswer && e.Question == WhichMeant {
+		words = s.k.factsOf(s.events).openWords()
+		e.Text = words
+	}
 	e, err := s.k.resolve(e)
 	if err != nil {
 		return Change{}, err
@@ -16,6 +21,9 @@ func (s *Session) Add(e Event) (Change, error) {
 	begins := s.AtStart()
 	if e.Kind != EventRound {
 		change.Replaced = s.takeOut(e)
+	}
+	if e.Answer != NotSure {
+		s.takeOutWords(words)
 	}
 	s.events = append(s.events, e)
 	s.restore(e, begins, &change)
@@ -50,6 +58,17 @@ func (s *Session) takeOut(e Event) *Event {
 		}
 	}
 	return nil
+}
+
+// takeOutWords removes the words whose meaning the clerk has told: the answer has
+// them now.
+func (s *Session) takeOutWords(words string) {
+	for i := s.roundStart(); i < len(s.events) && words != ""; i++ {
+		if e := s.events[i]; e.Kind == EventSaid && e.Text == words {
+			s.events = slices.Delete(slices.Clone(s.events), i, i+1)
+			return
+		}
+	}
 }
 
 // restore puts back what Back had taken.

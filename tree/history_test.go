@@ -13,7 +13,7 @@ func answers(s *Session) []string {
 			out = append(out, e.Question+"="+e.Answer)
 		case EventTried:
 			out = append(out, e.Remedy+"="+string(e.Outcome))
-		case EventGuide, EventRound, EventLater:
+		case EventGuide, EventRound, EventLater, EventSaid:
 			out = append(out, string(e.Kind))
 		}
 	}

@@ -200,6 +200,7 @@ type Knowledge struct {
 	code     map[string][]*Code
 	places   map[string]position // by kind and id
 	tables   tables
+	ear      func() *ear // what texts are understood with, made when it is first needed
 	print    string
 }
 

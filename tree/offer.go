@@ -42,7 +42,7 @@ func (f facts) offeredQuestions(standing []Standing) []bool {
 	}
 	sense := f.sense()
 	for i, q := range f.k.questions {
-		open := !q.Opening && q.ID != NetworkQuestion && !q.lookUp && !f.answeredNow(q)
+		open := !q.Opening && q.ID != NetworkQuestion && q.ID != WhichMeant && !q.lookUp && !f.answeredNow(q)
 		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && sense.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs)
 	}
 	return out

@@ -21,7 +21,7 @@ func (k *Knowledge) resolve(e Event) (Event, error) {
 		if k.question[e.Question] == nil {
 			return e, k.unknown("question", e.Question, "", keys(k.question))
 		}
-	case EventGuide, EventRound:
+	case EventGuide, EventRound, EventSaid:
 	}
 	return e, nil
 }
@@ -35,6 +35,8 @@ func (k *Knowledge) resolveAnswer(e Event) (Event, error) {
 		return e, nil
 	}
 	switch e.Question {
+	case WhichMeant:
+		return k.resolveMeant(e)
 	case CodeQuestion:
 		return k.resolveCode(e)
 	case DisplayQuestion:

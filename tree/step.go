@@ -98,6 +98,11 @@ func (s *Session) Step() Step {
 			return step
 		}
 	}
+	if q := f.whichMeant(step.Belief); q != nil {
+		step.Kind, step.Question = Ask, q
+		step.ECR = s.k.tables.model.Asking(at, q.index)
+		return step
+	}
 	step.take(s.k, s.k.tables.model.Choose(at))
 	if step.Ending == NothingLeft && f.openOutcome(step.Standing, Mended) {
 		step.Ending = Unsettled
@@ -167,7 +172,7 @@ func (f facts) stepsDone() int {
 		if e.Kind == EventTried || e.Kind == EventAnswer && (begun || !f.isStart(e)) {
 			n++
 		}
-		begun = begun || e.Kind == EventAnswer || e.Kind == EventGuide
+		begun = begun || e.Kind == EventAnswer || e.Kind == EventGuide || e.Kind == EventSaid
 	}
 	return n
 }
@@ -175,7 +180,7 @@ func (f facts) stepsDone() int {
 // isStart reports whether an event is something that people start from.
 func (f facts) isStart(e Event) bool {
 	q := f.k.question[e.Question]
-	if q.Opening {
+	if q == nil || q.Opening || q.ID == WhichMeant {
 		return true
 	}
 	a := q.Answer(e.Answer)

@@ -2,6 +2,7 @@ package tree
 
 import (
 	"slices"
+	"sync"
 
 	"swipewise/tree/plan"
 )
@@ -44,6 +45,7 @@ type openTable struct {
 }
 
 func (k *Knowledge) buildTables() {
+	k.ear = sync.OnceValue(func() *ear { return k.newEar(hearingWeights()) })
 	k.tables = tables{
 		questions: make([]questionTable, len(k.questions)),
 		codes:     make([]openTable, len(k.causes)),

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"swipewise/tree"
-	"swipewise/wizard/find"
 	"swipewise/wizard/lines"
 	"swipewise/wizard/report"
 	"swipewise/wizard/sheet"
@@ -93,13 +92,10 @@ func codesFor(k *tree.Knowledge, given string) []*tree.Code {
 	if rows := k.CodesNamed(tree.Fold(given)); len(rows) > 0 {
 		return rows
 	}
-	var rows []*tree.Code
-	for _, e := range find.New(k).Recognise(given) {
-		if c := k.Code(e.Answer, e.Network, ""); e.Question == tree.CodeQuestion && c != nil {
-			rows = append(rows, c)
-		}
+	if code, _, ok := k.CodeIn(given); ok {
+		return k.CodesNamed(code)
 	}
-	return rows
+	return k.CodesSaying(given)
 }
 
 // list writes one line for each code.

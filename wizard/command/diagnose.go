@@ -144,7 +144,7 @@ func (d *diagnosis) wordsOf(words []string) []string {
 	}
 	for _, w := range each {
 		for _, e := range d.index.Recognise(w) {
-			if e.Answer == tree.SomethingElse {
+			if e.Kind == tree.EventSaid {
 				return []string{strings.Join(each, " ")}
 			}
 		}
@@ -188,6 +188,9 @@ func (d *diagnosis) report(s *tree.Session, c tree.Change) {
 func inShort(e tree.Event) string {
 	if e.Kind == tree.EventTried {
 		return e.Remedy + "=" + string(e.Outcome)
+	}
+	if e.Kind == tree.EventSaid {
+		return shown(e.Text)
 	}
 	answer := e.Answer
 	if e.Network != "" {

@@ -66,6 +66,8 @@ type measuring struct {
 	exact   bool
 	perturb float64
 	json    bool
+	texts   string // a file of real texts, to be understood instead
+	bad     bool   // list those that are not
 }
 
 // shakes is how often the estimates are shaken.
@@ -83,6 +85,8 @@ func (a *app) measure() *cobra.Command {
 	f.Float64Var(&o.Wrong, "wrong", 0, a.say(a.w.Flags.Wrong))
 	f.BoolVar(&o.exact, "exact", false, a.say(a.w.Flags.Exact))
 	f.Float64Var(&o.perturb, "perturb", 0, a.say(a.w.Flags.Perturb))
+	f.StringVar(&o.texts, "texts", "", a.say(a.w.Flags.Texts))
+	f.BoolVar(&o.bad, "failures", false, a.say(a.w.Flags.Failures))
 	f.BoolVar(&o.json, "json", false, a.say(a.w.Flags.JSON))
 	return c
 }
@@ -102,6 +106,9 @@ func (a *app) measureTree(o measuring) error {
 	k, _, err := a.load()
 	if err != nil {
 		return err
+	}
+	if o.texts != "" {
+		return a.measureTexts(k, o)
 	}
 	r, err := a.figuresOf(k, o)
 	if err != nil {

@@ -43,7 +43,7 @@ func TestSigns(t *testing.T) {
 		{"97", []sign{{networkFlag, "au"}}, "code=au:97"},
 		{"", []sign{{codeFlag, "51"}, {networkFlag, "unionpay"}, {codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
 		{"", []sign{{showsFlag, "read-failed"}}, "display=read-failed"},
-		{"", []sign{{showsFlag, "从来没见过的一句话啊"}}, "display=从来没见过的一句话啊"},
+		{"", []sign{{showsFlag, "从来没见过的一句话啊"}}, "从来没见过的一句话啊"},
 		{"", []sign{{answerFlag, " other-card = works "}, {triedFlag, "seat-card=no"}}, "other-card=works seat-card=no"},
 	} {
 		d.signs = c.signs

@@ -31,6 +31,7 @@ type Words struct {
 	Print struct {
 		Outline outlineTexts `yaml:"outline"`
 		Measure measureTexts `yaml:"measure"`
+		Heard   heardTexts   `yaml:"heard"`
 	} `yaml:"print"`
 }
 
@@ -74,6 +75,8 @@ type flagTexts struct {
 	Seed     tree.Text `yaml:"seed"`
 	Exact    tree.Text `yaml:"exact"`
 	Perturb  tree.Text `yaml:"perturb"`
+	Texts    tree.Text `yaml:"texts"`
+	Failures tree.Text `yaml:"failures"`
 	NotSure  tree.Text `yaml:"not-sure"`
 	Wrong    tree.Text `yaml:"wrong"`
 	Claims   tree.Text `yaml:"claims"`

@@ -87,7 +87,7 @@ func (e entry) saidIn(said map[string]bool) bool {
 
 // longest is how much of a text is looked at, in characters: more than any
 // screen shows.
-const longest = 300
+const longest = 2000
 
 // cut shortens a text to what is looked at.
 func cut(s string) string {

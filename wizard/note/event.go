@@ -18,6 +18,8 @@ func (n *writer) seen(s *tree.Session) []string {
 		case e.Kind == tree.EventRound:
 			round++
 			out = append(out, n.w.Again.In(n.l))
+		case e.Kind == tree.EventSaid:
+			out = append(out, n.fill(n.w.Said, tidy(e.Text)))
 		case e.Kind != tree.EventAnswer || n.act(e):
 		case e.Answer == tree.NotSure:
 			unsure = append(unsure, n.question(e.Question))
@@ -121,6 +123,9 @@ func tidy(words string) string {
 func (n *writer) question(id string) string { return n.k.Question(id).Topic.In(n.l) }
 
 func (n *writer) answer(q *tree.Question, id string) string {
+	if meant := n.k.Meant(id); q.ID == tree.WhichMeant && !meant.Empty() {
+		return n.fill(n.w.Answer, q.Topic.In(n.l), meant.In(n.l))
+	}
 	if a := q.Answer(id); a != nil {
 		return n.fill(n.w.Answer, q.Topic.In(n.l), a.Text.In(n.l))
 	}

@@ -23,6 +23,7 @@ type Words struct {
 	Answer         tree.Text // question, answer
 	NotSure        tree.Text `yaml:"not-sure"`
 	Again          tree.Text
+	Said           tree.Text // the clerk's own words
 	NothingSeen    tree.Text `yaml:"nothing-seen"`
 
 	Worked       tree.Text

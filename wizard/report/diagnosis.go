@@ -25,6 +25,18 @@ type Diagnosis struct {
 	Path     *string       `json:"path"` // nil where it cannot be said
 	ECR      float64       `json:"ecr_seconds"`
 	Asked    []string      `json:"asked"`
+	// Understood tells what came from which words.
+	Understood []Understood `json:"understood"`
+}
+
+// Understood is one observation that was read out of words. Question and answer
+// are empty where the words decide none, and cause where no cause stands out.
+type Understood struct {
+	Words    string  `json:"words"`
+	Question string  `json:"question"`
+	Answer   string  `json:"answer"`
+	Cause    string  `json:"cause"`  // the likeliest by these words alone
+	Weight   float64 `json:"weight"` // the probability that this is what the words mean
 }
 
 // Likely is a cause with its probability.
@@ -47,6 +59,8 @@ func Of(s *tree.Session, w Words, l tree.Lang, note string) Diagnosis {
 		Path:     pathOf(s.Path()),
 		ECR:      rounded(step.ECR, 10),
 		Asked:    askedIn(s),
+
+		Understood: understoodIn(s),
 	}
 }
 
@@ -67,6 +81,25 @@ func askedIn(s *tree.Session) []string {
 		if e.Kind == tree.EventAnswer && !slices.Contains(out, e.Question) {
 			out = append(out, e.Question)
 		}
+	}
+	return out
+}
+
+// understoodIn lists what was read out of words. Of words that were not understood
+// the weight is 0.
+func understoodIn(s *tree.Session) []Understood {
+	out := []Understood{}
+	for _, e := range s.Events() {
+		if e.Kind != tree.EventSaid && !e.Heard || e.Question == tree.CodeQuestion {
+			continue
+		}
+		u := Understood{Words: e.Text, Question: e.Question, Answer: e.Answer}
+		lead, p := s.Knowledge().Hear(e.Text).Leads(s.Knowledge(), tree.Ref{Question: e.Question, Answer: e.Answer})
+		if lead != nil {
+			u.Cause = lead.ID
+		}
+		u.Weight = rounded(p, 1000)
+		out = append(out, u)
 	}
 	return out
 }

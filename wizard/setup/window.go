@@ -51,7 +51,7 @@ func (w window) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		w.width, w.height = msg.Width, msg.Height
 		*w.small = w.height < roomyHeight
-		w.form.WithWidth(max(leastWidth, min(widest, w.width))-2).WithHeight(max(leastHeight, w.height) - around)
+		w.form.WithWidth(max(leastWidth, min(widest, w.width)) - 2).WithHeight(max(leastHeight, w.height) - around)
 		return w, nil
 	case tea.PasteMsg:
 		if f := w.field(); f.Options() == nil {

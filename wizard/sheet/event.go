@@ -21,6 +21,7 @@ type eventWords struct {
 	Later    tree.Text `yaml:"later"`
 	Guided   tree.Text `yaml:"guided"`
 	Round    tree.Text `yaml:"round"`
+	Said     tree.Text `yaml:"said"` // the clerk's own words
 }
 
 // Event says what happened as a clerk would, so that it stands alone. What the
@@ -37,6 +38,8 @@ func Event(w Words, l tree.Lang, k *tree.Knowledge, e tree.Event) string {
 		return w.Event.Guided.In(l)
 	case tree.EventRound:
 		return w.Event.Round.In(l)
+	case tree.EventSaid:
+		return fill(w.Event.Said, l, oneLine(e.Text))
 	}
 	return string(e.Kind)
 }
@@ -56,6 +59,8 @@ func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string 
 	answer := e.Answer
 	if q := k.Question(e.Question); q != nil && q.Answer(e.Answer) != nil {
 		answer = q.Answer(e.Answer).Text.In(l)
+	} else if meant := k.Meant(e.Answer); e.Question == tree.WhichMeant && !meant.Empty() {
+		answer = meant.In(l)
 	}
 	said := fill(w.Event.Answer, l, topic(l, k, e.Question), answer)
 	if e.Shop {
@@ -65,7 +70,7 @@ func (w Words) answerEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string 
 }
 
 func (w Words) displayEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
-	seen := strings.Join(strings.Fields(e.Text), " ")
+	seen := oneLine(e.Text)
 	switch d := k.Display(e.Answer); {
 	case d != nil:
 		return fill(w.Event.Screen, l, d.Text.In(l))
@@ -76,6 +81,8 @@ func (w Words) displayEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string
 	}
 	return fill(w.Event.Screen, l, e.Answer)
 }
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func (w Words) triedEvent(l tree.Lang, k *tree.Knowledge, e tree.Event) string {
 	title := e.Remedy

@@ -64,6 +64,8 @@ func isSign(e tree.Event) bool {
 	switch e.Kind {
 	case tree.EventAnswer:
 		return e.Answer != tree.NotSure
+	case tree.EventSaid:
+		return true
 	case tree.EventTried:
 		return e.Outcome != tree.Skipped
 	case tree.EventGuide, tree.EventLater, tree.EventRound:

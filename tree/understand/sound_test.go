@@ -1,4 +1,4 @@
-package find
+package understand
 
 import (
 	"strings"
@@ -10,11 +10,11 @@ import (
 // TestTable fails if the table is not what go generate makes of go-pinyin.
 func TestTable(t *testing.T) {
 	for c := rune(0); c < 0xa000; c++ {
-		if want := strings.Join(pinyin.SinglePinyin(c, pinyin.NewArgs()), ""); read(c) != want {
-			t.Fatalf("%c is read %q, want %q: run go generate ./wizard/find", c, read(c), want)
+		if want := strings.Join(pinyin.SinglePinyin(c, pinyin.NewArgs()), ""); Reading(c) != want {
+			t.Fatalf("%c is read %q, want %q: run go generate ./tree/understand", c, Reading(c), want)
 		}
 	}
-	if got := read('\U00020000'); got != "" {
+	if got := Reading('\U00020000'); got != "" {
 		t.Errorf("a character past the table is read %q", got)
 	}
 }

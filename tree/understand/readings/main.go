@@ -1,4 +1,4 @@
-// Readings writes the pinyin of Chinese characters as find embeds it: a line with
+// Readings writes the pinyin of Chinese characters as understand embeds it: a line with
 // all syllables, and behind it for every character from first to last the number
 // of its syllable, from 1, in two bytes. It is run by go generate.
 package main

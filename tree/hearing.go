@@ -1,0 +1,186 @@
+package tree
+
+import (
+	"math"
+	"slices"
+	"sync"
+
+	"swipewise/tree/understand"
+)
+
+// Heard is one thing that words may mean.
+type Heard struct {
+	Ref     Ref     // a message (display=…), the words of a code (code=KEY) or an answer; empty for a cause
+	Cause   *Cause  // nil where Ref is set
+	P       float64 // that this is what is meant
+	Wording string  // the known wording that is nearest to the words
+	fits    float64 // the smaller part of the two, words and wording, that the other one holds
+}
+
+// Hearing is what some words mean, honestly weighed.
+//
+// Words are virtual evidence (Pearl 1988, "Probabilistic Reasoning in Intelligent
+// Systems", 2.2.2): nobody says which message or answer was seen, yet the words
+// are more likely under some than under others. With P(words | sense) by package
+// understand, and P(sense | cause) by the knowledge,
+//
+//	P(words | cause) ∝ Σ over senses of P(sense | words) · P(sense | cause) / P(sense)
+//
+// and what is not understood, or not known at all, speaks for every cause alike.
+type Hearing struct {
+	Words   string
+	Senses  []Heard // the likeliest first
+	Nothing float64 // the probability that the words say nothing that is known
+	causes  []float64
+}
+
+// Understood reports whether the words move belief at all.
+func (h *Hearing) Understood() bool { return h.Nothing < nothingUnderstood }
+
+// nothingUnderstood is from where on words count as not understood: then they
+// hardly move belief. An estimate.
+const nothingUnderstood = .85
+
+// HearingWeights are the few numbers by which words become evidence. They are
+// fitted on texts of terminals and staff that are no wordings: README.md tells
+// by which command.
+type HearingWeights struct {
+	understand.Weights
+	Heat    float64             // how far the likelihood of a text is believed: its words are not independent
+	Usual   float64             // the power of P(sense) in how likely a sense is spoken of
+	Nothing float64             // the weight of saying nothing that is known
+	Misled  float64             // how often the words are understood and yet mean something else
+	Kinds   [senseKinds]float64 // how often a message, the words of a code, an answer, a cause is spoken of
+}
+
+// hearingWeights are the fitted numbers.
+func hearingWeights() HearingWeights {
+	return HearingWeights{
+		Weights: understand.Weights{Wording: .4, Meaning: .3, Concept: .6, Word: .6, Unknown: .5},
+		Heat:    1,
+		Usual:   .5,
+		Nothing: .05,
+		Misled:  .03,
+		Kinds:   [senseKinds]float64{senseDisplay: 1, senseCode: .5, senseAnswer: .5, senseCause: 1},
+	}
+}
+
+// ear is what texts are understood with. It is made when the first text comes,
+// and may be shared by any number of goroutines.
+type ear struct {
+	index   *understand.Index
+	senses  []wordSense
+	byRef   map[Ref]int
+	byCause map[string]int
+	weights HearingWeights
+	mu      sync.Mutex // guards known
+	known   map[string]*Hearing
+}
+
+// mostKnown is how many hearings are remembered: the same words are weighed
+// again at every step of a session.
+const mostKnown = 512
+
+func (k *Knowledge) newEar(w HearingWeights) *ear {
+	s := k.senses()
+	e := &ear{senses: s.list, weights: w, known: map[string]*Hearing{}, byRef: map[Ref]int{}, byCause: map[string]int{}}
+	for i, x := range s.list {
+		if x.cause != nil {
+			e.byCause[x.cause.ID] = i
+		} else {
+			e.byRef[x.ref] = i
+		}
+	}
+	concepts := make([]understand.Concept, len(k.lexicon))
+	for i, c := range k.lexicon {
+		concepts[i] = understand.Concept{ID: c.ID, Trouble: c.Trouble, Denies: c.Denies, Words: c.Words}
+	}
+	e.index = understand.New(concepts, s.meanings, w.Weights)
+	return e
+}
+
+// Hear returns what words mean that hold one observation. The words must be
+// masked already. What it returns is shared and must not be written to.
+func (k *Knowledge) Hear(words string) *Hearing {
+	e := k.ear()
+	e.mu.Lock()
+	h := e.known[words]
+	e.mu.Unlock()
+	if h != nil {
+		return h
+	}
+	h = e.hear(k, words)
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if len(e.known) >= mostKnown {
+		clear(e.known)
+	}
+	e.known[words] = h
+	return h
+}
+
+// mostSenses is how many senses a hearing keeps by name; all count as evidence.
+const mostSenses = 24
+
+func (e *ear) hear(k *Knowledge, words string) *Hearing {
+	h := &Hearing{Words: words}
+	matches := e.index.Match(words)
+	total := e.weights.Nothing
+	weights := make([]float64, len(matches))
+	for i, m := range matches {
+		s := &e.senses[m.Meaning]
+		weights[i] = math.Exp(e.weights.Heat*m.Score) * math.Pow(s.usual, e.weights.Usual) * e.weights.Kinds[s.kind()]
+		total += weights[i]
+	}
+	h.Nothing = e.weights.Nothing / total
+	h.causes = make([]float64, len(k.causes))
+	for c := range h.causes {
+		h.causes[c] = h.Nothing + e.weights.Misled
+	}
+	for i, m := range matches {
+		s, p := &e.senses[m.Meaning], weights[i]/total
+		h.Senses = append(h.Senses, Heard{s.ref, s.cause, p, e.index.Wording(m), min(m.OfText, m.OfWords)})
+		for c, x := range s.chance {
+			h.causes[c] += p * x / s.usual
+		}
+	}
+	slices.SortStableFunc(h.Senses, func(a, b Heard) int {
+		switch {
+		case a.P > b.P:
+			return -1
+		case a.P < b.P:
+			return 1
+		}
+		return 0
+	})
+	h.Senses = slices.Clip(h.Senses[:min(mostSenses, len(h.Senses))])
+	return h
+}
+
+// Leads returns the likeliest cause by the words alone, nil where they were not
+// understood, and the probability that an answer is what they mean; without an
+// answer, that they mean their likeliest sense.
+func (h *Hearing) Leads(k *Knowledge, of Ref) (*Cause, float64) {
+	if !h.Understood() {
+		return nil, 0
+	}
+	var lead *Cause
+	most, p := 0.0, 0.0
+	for i, c := range k.causes {
+		if x := c.Share * h.causes[i]; c.ID != OtherCause && x > most {
+			lead, most = c, x
+		}
+	}
+	for i, s := range h.Senses {
+		if s.Ref == of && s.Cause == nil || of.Question == "" && i == 0 {
+			p = s.P
+		}
+	}
+	return lead, p
+}
+
+// addHeard adds what words say to every cause.
+func (f facts) addHeard(words string, logs []float64) {
+	h := f.k.Hear(words)
+	f.addEach(logs, func(c *Cause) float64 { return h.causes[c.index] })
+}

@@ -1,0 +1,184 @@
+package tree
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Listen turns a text, which must be masked already, into the events that it
+// tells: the code that it holds, and for each observation in it either the
+// answer that the words decide, or the words themselves, kept as they are.
+// Whatever is decided or open, belief weighs the words. An empty text tells
+// nothing.
+func (k *Knowledge) Listen(text string) []Event {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return nil
+	}
+	code, rest, ok := k.CodeIn(text)
+	if !ok {
+		return k.observations(text)
+	}
+	event := Event{Kind: EventAnswer, Question: CodeQuestion, Answer: code}
+	if !hasLetters(rest) {
+		return []Event{event}
+	}
+	var out []Event
+	for _, e := range k.observations(rest) {
+		if e.Kind == EventAnswer || k.Hear(e.Text).Understood() {
+			out = append(out, e)
+		}
+	}
+	event.Text = text
+	if len(out) > 0 {
+		k.chooseTable(&event, rest)
+	}
+	return append([]Event{event}, out...)
+}
+
+func hasLetters(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+// The thresholds of what words decide; estimates.
+const (
+	decided    = .75 // the answer among all of its question, and nothing
+	likely     = .25 // the answer itself
+	prominent  = .25 // the answer beside the likeliest sense
+	mostlySame = .5  // the part of the words, and of the known wording, that the other one must hold
+)
+
+// chooseTable settles whose code it is by the words beside it: the row whose
+// wording they are; or none, where they are clear and no row of the code means
+// that. Such a code is written down as it was given, and proves nothing.
+func (k *Knowledge) chooseTable(e *Event, words string) {
+	rows := k.CodesNamed(e.Answer)
+	if toldBy([]string{words}, rows) != nil {
+		return // said to the letter
+	}
+	h := k.Hear(words)
+	best, most := (*Code)(nil), 0.0
+	for _, c := range rows {
+		if p := k.agrees(h, c); p > most {
+			best, most = c, p
+		}
+	}
+	switch {
+	case !h.Understood() || len(rows) == 0:
+	case best == nil || most < disagree:
+		e.Heard = true
+	case best != rows[0] && most > moreThan*k.agrees(h, rows[0]):
+		e.Network = best.Network
+	}
+}
+
+// disagree is how little belief the causes of a code must have by the words
+// beside it for the two to disagree, and moreThan how much better another table
+// must fit than the usual one. Estimates.
+const (
+	disagree = .05
+	moreThan = 5
+)
+
+// agrees returns how far words agree with a row of a code: the probability, by
+// the words alone, of the causes that bring the code.
+func (k *Knowledge) agrees(h *Hearing, c *Code) float64 {
+	sum, all := 0.0, 0.0
+	for i, x := range k.causes {
+		p := x.Share * h.causes[i]
+		all += p
+		if k.tables.codes[i].named[c.evidence()] >= namesIt {
+			sum += p
+		}
+	}
+	return sum / all
+}
+
+// namesIt is how likely a cause must bring a code to be one of its causes.
+const namesIt = .05
+
+// observations reads words observation by observation: each event has the words
+// that it came from, and no question is answered twice.
+func (k *Knowledge) observations(text string) []Event {
+	var out []Event
+	for _, words := range k.partsOf(text) {
+		e := Event{Kind: EventSaid, Text: words}
+		if ref, ok := k.decides(k.Hear(words)); ok && !slices.ContainsFunc(out, func(have Event) bool { return have.Question == ref.Question }) {
+			e = Event{Kind: EventAnswer, Question: ref.Question, Answer: ref.Answer, Text: words, Heard: true}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// opensGate reports whether an answer would settle a hazard or end the sale as
+// paid: no reading of words may do that, however clear they seem. It is asked.
+func (k *Knowledge) opensGate(r Ref) bool {
+	if q := k.question[r.Question]; q != nil && (q.lookUp || q.Answer(r.Answer) != nil && q.Answer(r.Answer).Ends) {
+		return true
+	}
+	return slices.ContainsFunc(k.hazards, func(h *Hazard) bool {
+		return slices.Contains(h.SettledBy, r) || slices.Contains(h.PaidBy, r) ||
+			slices.ContainsFunc(h.Cases, func(c HazardCase) bool { return slices.Contains(c.SettledBy, r) })
+	})
+}
+
+// decides returns the message or the answer that words clearly mean.
+func (k *Knowledge) decides(h *Hearing) (Ref, bool) {
+	if len(h.Senses) == 0 || !h.Understood() {
+		return Ref{}, false
+	}
+	for _, s := range h.Senses {
+		if s.Cause != nil || s.Ref.Question == CodeQuestion || k.opensGate(s.Ref) {
+			continue
+		}
+		if s.P < likely || s.P < prominent*h.Senses[0].P {
+			break
+		}
+		rivals := h.Nothing
+		for _, r := range h.Senses {
+			if r.Cause == nil && r.Ref.Question == s.Ref.Question {
+				rivals += r.P
+			}
+		}
+		if s.P >= decided*rivals && s.fits >= mostlySame {
+			return s.Ref, true
+		}
+	}
+	return Ref{}, false
+}
+
+// mostParts is how many observations are looked for in one text.
+const mostParts = 6
+
+// partsOf splits a text into its observations: at stops and at words that join
+// sentences, where the parts say more than the whole.
+func (k *Knowledge) partsOf(text string) []string {
+	parts := clauses(text)
+	if len(parts) < 2 {
+		return []string{text}
+	}
+	var out []string
+	for _, p := range parts {
+		if k.Hear(p).Understood() {
+			out = append(out, p)
+		}
+	}
+	switch {
+	case len(out) == 0, len(out) > mostParts:
+		return []string{text}
+	}
+	return out
+}
+
+// clauses splits a text at stops.
+func clauses(text string) []string {
+	var out []string
+	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("。！？；，,;!?\n\r|", r) }) {
+		for _, q := range strings.Split(p, ". ") {
+			if q = strings.TrimSpace(q); hasLetters(q) {
+				out = append(out, q)
+			}
+		}
+	}
+	return out
+}

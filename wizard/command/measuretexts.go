@@ -1,0 +1,81 @@
+package command
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"swipewise/tree"
+	"swipewise/tree/measure"
+	"swipewise/wizard/mask"
+	"swipewise/wizard/report"
+)
+
+// heardTexts are the words of how well real texts are understood.
+type heardTexts struct {
+	Head       tree.Text `yaml:"head"`
+	Row        tree.Text `yaml:"row"` // group, texts, seven figures
+	Failures   tree.Text `yaml:"failures"`
+	Failure    tree.Text `yaml:"failure"` // id, language, kind, text, accepted causes, cause, percent
+	Meant      tree.Text `yaml:"meant"`
+	Unreadable tree.Text `yaml:"unreadable"` // file
+	Malformed  tree.Text `yaml:"malformed"`  // file, what is wrong
+}
+
+// heardFigures is how well texts are understood, as JSON gives it.
+type heardFigures struct {
+	Groups   []measure.Heard    `json:"groups"`
+	Failures []measure.Misheard `json:"failures,omitempty"`
+}
+
+// measureTexts reads real texts and prints how well they are understood.
+func (a *app) measureTexts(k *tree.Knowledge, o measuring) error {
+	w := a.w.Print.Heard
+	f, err := os.Open(o.texts)
+	if err != nil {
+		return bad(a.say(w.Unreadable), shown(o.texts))
+	}
+	defer func() { _ = f.Close() }()
+	texts, err := measure.ReadTexts(f)
+	if err != nil {
+		return bad(a.say(w.Malformed), shown(o.texts), shown(err.Error()))
+	}
+	for i := range texts {
+		texts[i].Text, _ = mask.Text(texts[i].Text)
+	}
+	r := heardFigures{}
+	begun := time.Now()
+	r.Groups, r.Failures = measure.Texts(k, texts, func() float64 { return time.Since(begun).Seconds() })
+	if !o.bad {
+		r.Failures = nil
+	}
+	if o.json {
+		return report.Write(a.m.Out, r)
+	}
+	_, err = fmt.Fprint(a.m.Out, a.heard(r))
+	return err
+}
+
+// heard puts the figures in words.
+func (a *app) heard(r heardFigures) string {
+	w := a.w.Print.Heard
+	var b strings.Builder
+	line := func(t tree.Text, values ...any) { fmt.Fprintf(&b, a.say(t)+"\n", values...) }
+	line(w.Head)
+	for _, g := range r.Groups {
+		line(w.Row, g.Group, g.Texts, percent(g.Understood), percent(g.First), percent(g.Three), percent(g.Meant), percent(g.Wrong), g.Median)
+	}
+	if len(r.Failures) == 0 {
+		return b.String()
+	}
+	line(w.Failures)
+	for _, m := range r.Failures {
+		meant := ""
+		if m.Meant {
+			meant = a.say(w.Meant)
+		}
+		line(w.Failure, m.ID, m.Lang, m.Kind, shown(m.Text.Text), strings.Join(m.OK, " "), m.First, percent(m.P), meant)
+	}
+	return b.String()
+}
