@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 
+	"swipewise/wizard/disk"
 	"swipewise/wizard/record"
 )
 
@@ -36,7 +37,7 @@ func (r *classRun) filesOf(args []string) ([]string, error) {
 		}
 		found, _ := filepath.Glob(pattern) // what is no pattern is no file either
 		if len(found) == 0 {
-			return nil, bad(r.say(r.w.Bad.NoFile), oneLine(shown(arg)))
+			return nil, bad(r.say(r.w.Bad.NoFile), oneLine(shown(arg)), r.w.Disk.Say(fs.ErrNotExist, r.l))
 		}
 		out = append(out, found...)
 	}
@@ -54,7 +55,7 @@ func (r *classRun) notWritten(files []string) error {
 			read, err := os.Stat(f)
 			return err == nil && os.SameFile(read, info)
 		}) {
-			return bad(r.say(r.w.Bad.Exists), oneLine(to))
+			return bad(r.say(r.w.Bad.Exists), place(to))
 		}
 	}
 	return nil
@@ -70,7 +71,7 @@ func (r *classRun) read(files []string) ([]record.Attempt, []record.Trouble, err
 	for _, file := range files {
 		attempts, wrong, err := r.readFile(file)
 		if err != nil {
-			return nil, nil, bad(r.say(r.w.Bad.NoFile), oneLine(shown(file)))
+			return nil, nil, bad(r.say(r.w.Bad.NoFile), oneLine(shown(file)), r.w.Disk.Say(err, r.l))
 		}
 		all, troubles = append(all, attempts...), append(troubles, wrong...)
 	}
@@ -87,7 +88,7 @@ func (r *classRun) read(files []string) ([]record.Attempt, []record.Trouble, err
 }
 
 func (r *classRun) readFile(path string) ([]record.Attempt, []record.Trouble, error) {
-	f, err := os.Open(path)
+	f, err := disk.Open(path, disk.Records)
 	if err != nil {
 		return nil, nil, err
 	}

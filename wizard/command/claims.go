@@ -3,11 +3,11 @@ package command
 import (
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"swipewise/tree"
 	"swipewise/tree/claim"
+	"swipewise/wizard/disk"
 	"swipewise/wizard/lines"
 	"swipewise/wizard/report"
 	"swipewise/wizard/words"
@@ -94,7 +94,7 @@ func (t tracer) say(of tree.Text, values ...any) string { return fmt.Sprintf(of.
 
 // read reads the list, and says in one line what is wrong with it.
 func (t tracer) read(file string) ([]claim.Claim, error) {
-	f, err := os.Open(file)
+	f, err := disk.Open(file, disk.Claims)
 	if err != nil {
 		return nil, badInput(t.say(t.w.Unreadable, shown(file)))
 	}

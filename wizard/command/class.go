@@ -141,7 +141,7 @@ func (r *classRun) give(asJSON any, text, markdown func() string, csv func() []b
 		if err := r.writeFile(f.path, r.force, data); err != nil {
 			return err
 		}
-		r.tell(fmt.Sprintf(r.say(r.w.Says.Written), oneLine(f.path), kilobytes(data)))
+		r.tell(fmt.Sprintf(r.say(r.w.Says.Written), place(f.path), kilobytes(data)))
 	}
 	if r.asJSON {
 		return report.Write(r.m.Out, asJSON)

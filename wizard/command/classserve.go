@@ -6,7 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"os/signal"
+	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -72,7 +72,7 @@ func (t *teaching) hold(c *cobra.Command) error {
 	dir := filepath.Dir(record.Place(runtime.GOOS, t.m.Env))
 	key, print, err := serve.HostKey(serve.KeyPath(dir))
 	if err != nil {
-		return bad(t.say(t.words.Bad.Key), serve.KeyPath(dir), oneLine(err.Error()))
+		return t.noKey(serve.KeyPath(dir), err)
 	}
 	address, err := t.open()
 	if err != nil {
@@ -84,7 +84,7 @@ func (t *teaching) hold(c *cobra.Command) error {
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // the libraries would write over the board
 	h, err := host.New(host.Options{
 		Size: len(t.drills.Cases), Set: t.name, Code: t.join, Join: t.command(address.shown, address.port), Nearby: address.near,
-		Key: key, Print: print, Recall: t.before, Write: t.log.Append, Drills: host.Lessons(t.drills), Cause: t.titleOf,
+		Key: key, Print: print, Recall: t.before, Write: t.write, Drills: host.Lessons(t.drills), Cause: t.titleOf,
 		Words: t.words, Frame: t.drills.Frame, Lang: t.l, NoColor: t.drills.NoColor,
 		Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
 	})
@@ -92,13 +92,13 @@ func (t *teaching) hold(c *cobra.Command) error {
 		return err
 	}
 	t.leftText = true
-	_, _ = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Again)+"\n", t.log.Path, t.again())
-	ctx, stop := signal.NotifyContext(c.Context(), endings()...)
+	_, _ = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Again)+"\n", place(t.log.Path), t.again())
+	ctx, stop := t.face(c.Context())
 	defer stop()
 	if err := h.Run(ctx, address.listener); err != nil && ctx.Err() == nil {
 		return err
 	}
-	_, err = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Recorded)+"\n", t.log.Path, name)
+	_, err = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Recorded)+"\n", place(t.log.Path), name)
 	return err
 }
 
@@ -151,6 +151,27 @@ func (t *teaching) choices() error {
 	return nil
 }
 
+// noKey says why there is no host key: the file cannot be read, holds none, or none
+// can be written.
+func (t *teaching) noKey(path string, err error) error {
+	_, none := os.Lstat(path)
+	switch {
+	case none != nil:
+		return bad(t.say(t.words.Bad.NewKey), place(path), t.w.Disk.Say(err, t.l))
+	case errors.Is(err, serve.ErrNoKey):
+		return bad(t.say(t.words.Bad.NotKey), place(path))
+	}
+	return bad(t.say(t.words.Bad.Key), place(path), t.w.Disk.Say(err, t.l))
+}
+
+// write writes an attempt down; what goes wrong is told on the board.
+func (t *teaching) write(a record.Attempt) error {
+	if err := t.log.Append(a); err != nil {
+		return errors.New(t.w.Disk.Say(err, t.l))
+	}
+	return nil
+}
+
 // codeFor makes a join code, or refuses one that is too short where other machines
 // can guess it.
 func (t *teaching) codeFor(near bool) (err error) {
@@ -186,7 +207,7 @@ func (t *teaching) find() error {
 	}
 	all, troubles, err := t.log.Read()
 	if err != nil {
-		return bad(t.say(t.words.Bad.Record), t.log.Path, oneLine(err.Error()))
+		return bad(t.say(t.words.Bad.Record), place(t.log.Path), t.w.Disk.Say(err, t.l))
 	}
 	if told, ok := t.drills.Records.Unread(t.log.Path, troubles, t.l); ok {
 		t.tell(told)
@@ -220,7 +241,7 @@ func (t *teaching) again() string {
 		out = "--course " + t.course
 	}
 	if t.file != "" {
-		out += " --record " + t.file
+		out += " --record " + place(t.file)
 	}
 	return out
 }

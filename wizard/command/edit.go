@@ -1,7 +1,6 @@
 package command
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -11,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"swipewise/wizard/disk"
 )
 
 // edit writes what a trainer starts from: the commented starter, or copies of
@@ -71,33 +72,24 @@ func (a *app) write(dir string, files []newFile) error {
 	for _, f := range files {
 		_, err := os.Lstat(full(f.name))
 		if err == nil {
-			return bad(a.say(a.w.Bad.EditThere), oneLine(full(f.name)))
+			return bad(a.say(a.w.Bad.EditThere), place(full(f.name)))
 		}
 	}
-	for _, f := range files {
+	a.writing.Lock()
+	defer a.writing.Unlock()
+	for i, f := range files {
 		err := os.MkdirAll(filepath.Dir(full(f.name)), 0o755)
 		if err == nil {
-			err = createFile(full(f.name), f.text)
+			err = disk.Write(full(f.name), []byte(f.text), disk.How{})
 		}
 		if err != nil {
-			var at *fs.PathError
-			if errors.As(err, &at) {
-				err = at.Err
+			for _, written := range files[:i] {
+				_ = os.Remove(full(written.name))
 			}
-			return bad(a.say(a.w.Bad.EditUnwritten), oneLine(full(f.name)), oneLine(err.Error()))
+			return bad(a.say(a.w.Bad.EditUnwritten), place(full(f.name)), a.w.Disk.Say(err, a.l))
 		}
 	}
 	return nil
-}
-
-// createFile writes a file that must not be there yet, for others to read too.
-func createFile(path, text string) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.WriteString(text)
-	return errors.Join(err, f.Close())
 }
 
 // tellWritten lists what was written, and says what to do next.
@@ -107,13 +99,13 @@ func (a *app) tellWritten(dir string, files []newFile) error {
 	b.WriteString(a.say(a.w.Says.EditWrote) + "\n")
 	for _, f := range files {
 		if path.Dir(f.name) != "schema" { // of no interest to whoever writes
-			b.WriteString("  " + oneLine(filepath.Join(dir, filepath.FromSlash(f.name))) + "\n")
+			b.WriteString("  " + place(filepath.Join(dir, filepath.FromSlash(f.name))) + "\n")
 		}
 	}
 	if slices.ContainsFunc(files, func(f newFile) bool { return f.name == guideName }) {
 		b.WriteString("\n" + a.say(a.w.Says.EditRead) + "\n")
 	}
-	fmt.Fprintf(&b, "\n"+a.say(a.w.Says.EditNext)+"\n", quoted(oneLine(dir)))
+	fmt.Fprintf(&b, "\n"+a.say(a.w.Says.EditNext)+"\n", quoted(place(dir)))
 	_, err := fmt.Fprint(a.m.Out, b.String())
 	return err
 }

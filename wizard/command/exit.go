@@ -7,6 +7,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard"
+	"swipewise/wizard/disk"
 )
 
 // The exit codes, a contract with scripts.
@@ -52,6 +53,10 @@ func (a *app) end(err error) int {
 		return exitBadInput
 	case errors.Is(err, context.Canceled):
 		a.tell(a.say(a.w.Bad.Stopped))
+		return exitInside
+	}
+	if disk.Because(err) != disk.Unknown { // of what is written without a name: the answer
+		a.tell(fmt.Sprintf(a.say(a.w.Bad.Unsaid), a.w.Disk.Say(err, a.l)))
 		return exitInside
 	}
 	inside := a.say(a.w.Bad.Inside)

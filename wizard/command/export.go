@@ -4,11 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
+	"io/fs"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
+	"swipewise/wizard/disk"
 	"swipewise/wizard/export"
 	"swipewise/wizard/words"
 )
@@ -76,26 +77,23 @@ func (a *app) writeOut(o exporting, data []byte) error {
 	if err := a.writeFile(o.file, o.force, data); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(a.m.Out, a.say(a.w.Says.Written)+"\n", oneLine(o.file), kilobytes(data))
+	_, err := fmt.Fprintf(a.m.Out, a.say(a.w.Says.Written)+"\n", place(o.file), kilobytes(data))
 	return err
 }
 
 // writeFile writes a file. One that is there already may be somebody's work, so it
 // is written over only if the user says so.
 func (a *app) writeFile(path string, force bool, data []byte) error {
-	how := os.O_WRONLY | os.O_CREATE | os.O_EXCL
-	if force {
-		how = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
-	}
-	f, err := os.OpenFile(path, how, 0o644)
+	a.writing.Lock()
+	defer a.writing.Unlock()
+	err := disk.Write(path, data, disk.How{Over: force})
 	switch {
-	case errors.Is(err, os.ErrExist):
-		return bad(a.say(a.w.Bad.Exists), oneLine(path))
-	case err != nil:
-		return bad(a.say(a.w.Bad.Unwritable), oneLine(path))
+	case err == nil:
+		return nil
+	case !force && errors.Is(err, fs.ErrExist):
+		return bad(a.say(a.w.Bad.Exists), place(path))
 	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
+	return bad(a.say(a.w.Bad.Unwritable), place(path), a.w.Disk.Say(err, a.l))
 }
 
 // kilobytes returns the size of data as it is told, at least 1.

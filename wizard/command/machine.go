@@ -4,6 +4,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"os/signal"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -25,6 +26,9 @@ type Machine struct {
 	Echoes   bool                   // what is typed is seen by itself: the input is a terminal
 	Width    int                    // of the terminal, in cells; 0 if unknown
 	OwnPlace bool                   // a window of its own, which closes with the program
+
+	Signals func(to chan<- os.Signal) (stop func()) // tells of those that end the program; nil if nobody does
+	Exit    func(code int)                          // ends the program at once
 }
 
 // Here returns the machine that the program runs on.
@@ -40,6 +44,11 @@ func Here() Machine {
 		Locale: systemLocale,
 		Config: os.UserConfigDir,
 	}
+	m.Signals = func(to chan<- os.Signal) func() {
+		signal.Notify(to, endings()...)
+		return func() { signal.Stop(to) }
+	}
+	m.Exit = os.Exit
 	m.Echoes = term.IsTerminal(os.Stdin.Fd())
 	if term.IsTerminal(os.Stdout.Fd()) {
 		m.Terminal = m.Echoes

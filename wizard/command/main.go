@@ -13,6 +13,8 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"sync"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -31,10 +33,20 @@ const name = "swipewise"
 func Main(m Machine) (code int) {
 	cobra.MousetrapHelpText = ""       // a double click starts the wizard
 	cobra.EnableCommandSorting = false // the help lists what is used most first
+	out := &outlet{to: m.Out}
+	m.Out, m.Err = out, veiled{m.Err}
 	a := &app{m: m, l: m.languageOf(askedFor("--lang", m.Args))}
+	defer a.watch()()
 	defer func() {
 		if r := recover(); r != nil {
 			code = a.end(fmt.Errorf("%v", r))
+		}
+		for _, line := range a.later {
+			a.tell(line)
+		}
+		if code == exitAnswered && out.err != nil { // whoever asked would take no answer for one
+			a.tell(fmt.Sprintf(a.say(a.w.Bad.Unsaid), a.w.Disk.Say(out.err, a.l)))
+			code = exitInside
 		}
 		if m.OwnPlace && (code != exitAnswered || a.leftText) {
 			_, _ = fmt.Fprintln(m.Err, a.say(a.w.Says.Enter))
@@ -44,7 +56,8 @@ func Main(m Machine) (code int) {
 	return a.end(a.run())
 }
 
-// app is one run of the program.
+// app is one run of the program. It belongs to one goroutine, but for what is told
+// of signals: the language, the words, and how many faces there are.
 type app struct {
 	m        Machine
 	l        tree.Lang
@@ -55,6 +68,9 @@ type app struct {
 	faults   tree.Faults   // what is wrong in it, besides what loading finds
 	reader   *lines.Reader // of what is typed; nil before anything is
 	leftText bool          // something to read was left on the screen
+	later    []string      // to tell once the screen is given back
+	faces    atomic.Int32  // that give the screen back by themselves
+	writing  sync.Mutex    // held while a file is written
 }
 
 func (a *app) run() error {

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"swipewise/tree"
+	"swipewise/wizard/mask"
 )
 
 // version is the version of the program.
@@ -26,7 +28,7 @@ func (a *app) root() *cobra.Command {
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.Args = a.noCommand
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.settle(lang) }
+	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error { return cmp.Or(a.settle(lang), a.noCards(c)) }
 	root.SetFlagErrorFunc(a.wrongFlag)
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { _, _ = fmt.Fprint(a.m.Out, a.help(c)) })
 	root.SetUsageFunc(func(c *cobra.Command) error {
@@ -78,6 +80,20 @@ func (a *app) settle(lang string) error {
 		return bad(a.say(a.w.Bad.Lang), shown(lang))
 	}
 	return a.wrong
+}
+
+// noCards refuses a number that is like one of a card: it would be kept with a
+// drill, or shown with what was measured.
+func (a *app) noCards(c *cobra.Command) (err error) {
+	c.Flags().Visit(func(f *pflag.Flag) {
+		switch f.Value.Type() {
+		case "int", "uint64", "float64":
+			if mask.Card(f.Value.String()) && err == nil {
+				err = bad(a.say(a.w.Bad.CardFlag), f.Name)
+			}
+		}
+	})
+	return err
 }
 
 // noCommand refuses words where a command is expected.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os/signal"
 
 	"github.com/spf13/cobra"
 
@@ -82,7 +81,7 @@ func (r *setupRun) fillIn(ctx context.Context, p shop.Profile, plainly bool) err
 		p, saved, err = setup.Ask(r.m.In, r.m.Out, o, !r.m.Echoes)
 	} else {
 		var stop context.CancelFunc
-		ctx, stop = signal.NotifyContext(ctx, endings()...)
+		ctx, stop = r.face(ctx)
 		defer stop()
 		p, saved, err = setup.Run(ctx, o)
 	}
@@ -95,23 +94,30 @@ func (r *setupRun) fillIn(ctx context.Context, p shop.Profile, plainly bool) err
 	case err != nil:
 		return err
 	case saved:
-		if err := p.Save(r.path, r.say(r.words.Comment)); err != nil {
-			return bad(r.say(r.words.Bad.NotWritten), r.path, oneLine(err.Error()))
+		if err := r.keep(p); err != nil {
+			return bad(r.say(r.words.Bad.NotWritten), place(r.path), r.w.Disk.Say(err, r.l))
 		}
-		says = fmt.Sprintf(r.say(r.words.Says.Saved), r.path)
+		says = fmt.Sprintf(r.say(r.words.Says.Saved), place(r.path))
 	}
 	_, err = fmt.Fprintln(r.m.Out, says)
 	return err
 }
 
+// keep keeps what was filled in.
+func (r *setupRun) keep(p shop.Profile) error {
+	r.writing.Lock()
+	defer r.writing.Unlock()
+	return p.Save(r.path, r.say(r.words.Comment))
+}
+
 // tellAll prints what is known.
 func (r *setupRun) tellAll(p shop.Profile) error {
 	if r.asked {
-		return report.Write(r.m.Out, report.Shop(p, r.path))
+		return report.Write(r.m.Out, report.Shop(p, place(r.path)))
 	}
 	_, err := fmt.Fprint(r.m.Out, r.words.Show(r.l, p))
 	if err == nil && !p.Empty() {
-		_, err = fmt.Fprintln(r.m.Out, fmt.Sprintf(r.say(r.words.Says.Place), r.path))
+		_, err = fmt.Fprintln(r.m.Out, fmt.Sprintf(r.say(r.words.Says.Place), place(r.path)))
 	}
 	return err
 }
@@ -120,7 +126,7 @@ func (r *setupRun) tellAll(p shop.Profile) error {
 func (r *setupRun) remove() error {
 	says := r.say(r.words.Says.NothingKnown)
 	if !r.yes && shop.Exists(r.path) {
-		sure, err := setup.Sure(r.m.In, r.m.Out, r.words, r.l, r.path, !r.m.Echoes)
+		sure, err := setup.Sure(r.m.In, r.m.Out, r.words, r.l, place(r.path), !r.m.Echoes)
 		switch {
 		case err != nil:
 			return bad(r.say(r.words.Bad.Unsure), "--"+yesFlag)
@@ -132,9 +138,9 @@ func (r *setupRun) remove() error {
 	was, err := shop.Remove(r.path)
 	switch {
 	case err != nil:
-		return bad(r.say(r.words.Bad.NotRemoved), r.path, oneLine(err.Error()))
+		return bad(r.say(r.words.Bad.NotRemoved), place(r.path), r.w.Disk.Say(err, r.l))
 	case was:
-		says = fmt.Sprintf(r.say(r.words.Says.Removed), r.path)
+		says = fmt.Sprintf(r.say(r.words.Says.Removed), place(r.path))
 	}
 	_, err = fmt.Fprintln(r.m.Out, says)
 	return err

@@ -49,7 +49,7 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 
 // lineByLine runs the wizard line by line until the clerk leaves it.
 func (a *app) lineByLine(ctx context.Context, o wizard.Options) error {
-	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	ctx, stop := a.face(ctx)
 	defer stop()
 	a.leftText = true
 	return wizard.RunLines(ctx, a.typed(), a.m.Out, o, lines.Options{Width: a.m.Width, Echo: !a.m.Echoes})
@@ -65,7 +65,7 @@ func (a *app) screens(k *tree.Knowledge, book texts.Book) wizard.Options {
 
 // fullScreen runs the wizard on the full screen until the clerk leaves it.
 func (a *app) fullScreen(ctx context.Context, o wizard.Options) error {
-	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	ctx, stop := a.face(ctx)
 	defer stop()
 	farewell, err := wizard.Run(ctx, o)
 	if farewell != "" {
@@ -87,6 +87,48 @@ func (a *app) needsPlain() bool {
 		return true
 	}
 	return !a.m.Terminal || a.m.Env("TERM") == "dumb"
+}
+
+// face begins a face that gives the terminal back by itself: its context ends when
+// the program is to end.
+func (a *app) face(ctx context.Context) (context.Context, context.CancelFunc) {
+	a.faces.Add(1)
+	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	return ctx, func() {
+		stop()
+		a.faces.Add(-1)
+	}
+}
+
+// watch ends the program with one line when the system asks for it and no face is
+// there to do it, and never in the middle of a file.
+func (a *app) watch() (stop func()) {
+	if a.m.Signals == nil {
+		return func() {}
+	}
+	asked := make(chan os.Signal, 1)
+	over := make(chan struct{})
+	stopped := a.m.Signals(asked)
+	go func() {
+		for {
+			select {
+			case <-over:
+				return
+			case <-asked:
+			}
+			if a.faces.Load() > 0 {
+				continue
+			}
+			a.writing.Lock()
+			a.tell(a.say(a.w.Bad.Stopped))
+			a.m.Exit(exitInside)
+			a.writing.Unlock()
+		}
+	}()
+	return func() {
+		stopped()
+		close(over)
+	}
 }
 
 // endings are the signals that end the wizard, so that it leaves the terminal as

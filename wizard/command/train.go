@@ -3,7 +3,6 @@ package command
 import (
 	"context"
 	"math/rand/v2"
-	"os/signal"
 	"runtime"
 	"slices"
 	"strconv"
@@ -78,7 +77,7 @@ func (t *practising) run(c *cobra.Command, plainly bool) error {
 }
 
 func (t *practising) lineByLine(ctx context.Context, o train.Options) error {
-	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	ctx, stop := t.face(ctx)
 	defer stop()
 	t.leftText = true
 	t.texts.Width = t.m.Width
@@ -105,7 +104,7 @@ func (a *app) practise(ctx context.Context, like drill.Choice, plainly bool) err
 }
 
 func (t *practising) fullScreen(ctx context.Context, o train.Options) error {
-	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	ctx, stop := t.face(ctx)
 	defer stop()
 	if err := train.Run(ctx, o); err != nil {
 		return err

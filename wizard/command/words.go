@@ -1,6 +1,9 @@
 package command
 
-import "swipewise/tree"
+import (
+	"swipewise/tree"
+	"swipewise/wizard/disk"
+)
 
 // Words are the texts of the commands, from words/commands.yaml.
 type Words struct {
@@ -24,10 +27,11 @@ type Words struct {
 		Completion  about `yaml:"completion"`
 		Help        about `yaml:"help"`
 	} `yaml:"commands"`
-	Help  headings  `yaml:"help"`
-	Flags flagTexts `yaml:"flags"`
-	Bad   badTexts  `yaml:"bad"`
-	Says  saysTexts `yaml:"says"`
+	Help  headings   `yaml:"help"`
+	Flags flagTexts  `yaml:"flags"`
+	Bad   badTexts   `yaml:"bad"`
+	Disk  disk.Words `yaml:"disk"`
+	Says  saysTexts  `yaml:"says"`
 	Print struct {
 		Outline outlineTexts `yaml:"outline"`
 		Measure measureTexts `yaml:"measure"`
@@ -142,6 +146,9 @@ type badTexts struct {
 	SeeAll        tree.Text `yaml:"see-all"`
 	Faults        tree.Text `yaml:"faults"`
 	Inside        tree.Text `yaml:"inside"`
+	Unsaid        tree.Text `yaml:"unsaid"`    // why
+	Unsaved       tree.Text `yaml:"unsaved"`   // why
+	CardFlag      tree.Text `yaml:"card-flag"` // flag
 	Stopped       tree.Text `yaml:"stopped"`
 	NoDrill       tree.Text `yaml:"no-drill"`
 }

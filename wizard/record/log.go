@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"swipewise/wizard/disk"
 )
 
 // logFile is the file of a machine.
@@ -55,7 +57,7 @@ func (l Log) Append(a Attempt) (err error) {
 	if err := os.MkdirAll(filepath.Dir(l.Path), 0o700); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(l.Path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o600)
+	f, err := disk.Append(l.Path)
 	if err != nil {
 		return err
 	}
@@ -90,7 +92,7 @@ func endsLine(f *os.File) (bool, error) {
 // Read reads all attempts of the log, the oldest first. A log that is not there yet
 // has none.
 func (l Log) Read() ([]Attempt, []Trouble, error) {
-	f, err := os.Open(l.Path)
+	f, err := disk.Open(l.Path, disk.Records)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil, nil
 	}

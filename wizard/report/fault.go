@@ -2,6 +2,7 @@ package report
 
 import (
 	"swipewise/tree"
+	"swipewise/wizard/mask"
 	"swipewise/tree/advice"
 )
 
@@ -24,7 +25,9 @@ type Fault struct {
 func Faults(all tree.Faults, l tree.Lang) Check {
 	out := Check{Faults: []Fault{}}
 	for _, f := range all {
-		out.Faults = append(out.Faults, Fault{f.File, f.Line, f.Col, f.What.In(l), f.Hint.In(l)})
+		what, _ := mask.Numbers(f.What.In(l)) // it may quote the file
+		hint, _ := mask.Numbers(f.Hint.In(l))
+		out.Faults = append(out.Faults, Fault{f.File, f.Line, f.Col, what, hint})
 	}
 	return out
 }

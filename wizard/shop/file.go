@@ -2,10 +2,11 @@ package shop
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"swipewise/wizard/disk"
 )
 
 // Path returns where the profile is kept in the user's folder of settings.
@@ -35,20 +36,11 @@ func Load(path string) (Profile, error) {
 // read reads a file that is no larger than a profile, and never waits for one
 // that is none.
 func read(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, &Fault{Path: path, Why: Closed, err: err}
-	}
-	if !info.Mode().IsRegular() || info.Size() > largest {
+	data, err := disk.Read(path, largest)
+	switch {
+	case errors.Is(err, disk.ErrNoFile), errors.Is(err, disk.ErrTooLarge):
 		return nil, &Fault{Path: path, Why: NoFile}
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, &Fault{Path: path, Why: Closed, err: err}
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, largest))
-	if err != nil {
+	case err != nil:
 		return nil, &Fault{Path: path, Why: Closed, err: err}
 	}
 	return data, nil

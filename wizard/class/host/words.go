@@ -30,9 +30,11 @@ type Bad struct {
 	Code     tree.Text `yaml:"code"`
 	FarCode  tree.Text `yaml:"far-code"` // code, the least characters
 	Port     tree.Text `yaml:"port"`
-	Listen   tree.Text `yaml:"listen"` // address, why
-	Key      tree.Text `yaml:"key"`    // file, why
-	Record   tree.Text `yaml:"record"` // file, why
+	Listen   tree.Text `yaml:"listen"`  // address, why
+	Key      tree.Text `yaml:"key"`     // file, why
+	NotKey   tree.Text `yaml:"not-key"` // file
+	NewKey   tree.Text `yaml:"new-key"` // file, why
+	Record   tree.Text `yaml:"record"`  // file, why
 	Terminal tree.Text `yaml:"terminal"`
 	Folder   tree.Text `yaml:"folder"`
 }

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	gossh "golang.org/x/crypto/ssh"
+
+	"swipewise/wizard/disk"
 )
 
 // keyFile is the file of the host key.
@@ -18,19 +20,23 @@ const keyFile = "class_host_key"
 // KeyPath returns where the host key is kept, in the folder of the program's data.
 func KeyPath(dir string) string { return filepath.Join(dir, keyFile) }
 
+// ErrNoKey is the error of a file that holds no host key.
+var ErrNoKey = errors.New("no host key")
+
 // HostKey returns the host key that is kept in a file, as PEM, and its
-// fingerprint. If there is none yet it is made; only the user may read it.
+// fingerprint. If there is none yet it is made; only the user may read it, and one that
+// others may read is not used.
 func HostKey(path string) (key []byte, fingerprint string, err error) {
-	key, err = os.ReadFile(path)
+	key, err = disk.Secret(path, disk.Key)
 	if errors.Is(err, fs.ErrNotExist) {
 		key, err = makeKey(path)
 	}
 	if err != nil {
 		return nil, "", err
 	}
-	signer, err := gossh.ParsePrivateKey(key)
+	signer, err := signerOf(key)
 	if err != nil {
-		return nil, "", err
+		return nil, "", errors.Join(ErrNoKey, err)
 	}
 	return key, gossh.FingerprintSHA256(signer.PublicKey()), nil
 }
@@ -49,14 +55,5 @@ func makeKey(path string) ([]byte, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), keyFile) // only the user may read it
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = os.Remove(f.Name()) }()
-	_, err = f.Write(key)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return nil, err
-	}
-	return key, os.Rename(f.Name(), path)
+	return key, disk.Write(path, key, disk.How{Private: true})
 }
