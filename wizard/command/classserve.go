@@ -19,6 +19,7 @@ import (
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/host"
 	"swipewise/wizard/class/serve"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
 	"swipewise/wizard/words"
@@ -38,7 +39,9 @@ type teaching struct {
 	port   int
 	count  int
 	join   string // the join code
-	words  host.Words
+	words  *host.Words
+	both   words.Pair[host.Words]
+	plain  bool // the board is told line by line
 	drills train.Options
 	log    record.Log
 	before []record.Attempt // of the same set, from before the program was started again
@@ -63,9 +66,15 @@ func (a *app) teach() *cobra.Command {
 
 // hold holds the class.
 func (t *teaching) hold(c *cobra.Command) error {
-	if err := words.Load(t.files, "class", &t.words); err != nil {
+	var err error
+	if t.both, err = words.Read[host.Words](t.files, "class"); err != nil {
 		return err
 	}
+	t.words = t.both.In(t.l)
+	if t.plain, _ = c.Flags().GetBool("plain"); !t.plain && !t.m.Terminal {
+		return badInput(t.say(t.words.Bad.Terminal))
+	}
+	t.plain = t.plain || t.needsPlain()
 	if err := t.prepare(c); err != nil {
 		return err
 	}
@@ -82,12 +91,16 @@ func (t *teaching) hold(c *cobra.Command) error {
 		return errors.Join(err, address.listener.Close())
 	}
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // the libraries would write over the board
-	h, err := host.New(host.Options{
+	o := host.Options{
 		Size: len(t.drills.Cases), Set: t.name, Code: t.join, Join: t.command(address.shown, address.port), Nearby: address.near,
 		Key: key, Print: print, Recall: t.before, Write: t.write, Drills: host.Lessons(t.drills), Cause: t.titleOf,
-		Words: t.words, Frame: t.drills.Frame, Lang: t.l, NoColor: t.drills.NoColor,
+		Words: t.both, Book: t.drills.Book, Lang: t.l, NoColor: t.drills.Window.NoColor,
 		Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
-	})
+	}
+	if t.plain {
+		o.In, o.Out, o.Lines = t.typed(), t.m.Out, lines.Options{Width: t.m.Width, Echo: !t.m.Echoes}
+	}
+	h, err := host.New(o)
 	if err != nil {
 		return err
 	}
@@ -104,9 +117,6 @@ func (t *teaching) hold(c *cobra.Command) error {
 
 // prepare reads what drills are made from, and checks what was asked for.
 func (t *teaching) prepare(c *cobra.Command) error {
-	if t.needsPlain() {
-		return badInput(t.say(t.words.Bad.Terminal))
-	}
 	var err error
 	if t.drills, err = t.read(); err != nil {
 		return err

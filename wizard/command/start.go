@@ -29,9 +29,7 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 	o.Shop, wrong = a.profile()
 	var like *drill.Choice
 	plainly = plainly || a.needsPlain()
-	if !plainly {
-		o.Practise = func(c drill.Choice) { like = &c }
-	}
+	o.Practise = func(c drill.Choice) { like = &c }
 	if plainly {
 		if wrong != "" {
 			a.tell(wrong)

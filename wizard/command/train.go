@@ -12,10 +12,9 @@ import (
 
 	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard/plain"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
-	"swipewise/wizard/train/lines"
 	"swipewise/wizard/words"
 )
 
@@ -29,7 +28,6 @@ type practising struct {
 	clock                     bool
 	k                         *tree.Knowledge
 	practice                  *tree.Practice
-	texts                     plain.Texts
 }
 
 func (a *app) train(plainly *bool) *cobra.Command {
@@ -80,10 +78,7 @@ func (t *practising) lineByLine(ctx context.Context, o train.Options) error {
 	ctx, stop := t.face(ctx)
 	defer stop()
 	t.leftText = true
-	t.texts.Width = t.m.Width
-	return lines.Run(ctx, t.m.In, t.m.Out, lines.Options{
-		Options: o.Options, Words: o.Words, Texts: t.texts, Save: o.Save, Echo: !t.m.Echoes,
-	})
+	return train.RunLines(ctx, t.typed(), t.m.Out, o, lines.Options{Width: t.m.Width, Echo: !t.m.Echoes})
 }
 
 // practise plays failures like one that a clerk just had.
@@ -135,27 +130,22 @@ func (t *practising) options(seeded bool) (train.Options, error) {
 // read reads all that drills are made from, whoever plays them.
 func (t *practising) read() (train.Options, error) {
 	var o train.Options
-	k, _, err := t.load()
-	if err != nil {
-		return o, err
-	}
-	texts, err := plain.LoadTexts(t.files, t.l)
+	k, book, err := t.load()
 	if err != nil {
 		return o, err
 	}
 	if t.practice, err = tree.LoadPractice(t.files, k); err != nil {
 		return o, err
 	}
-	if err := words.Load(t.files, "train", &o.Words); err != nil {
+	if o.Words, err = words.Read[train.Words](t.files, "train"); err != nil {
 		return o, err
 	}
 	if err := words.Load(t.files, "record", &o.Records); err != nil {
 		return o, err
 	}
-	t.k, t.texts = k, texts
+	t.k, o.Book, o.Lang = k, book, t.l
 	o.Knowledge, o.Practice = k, t.practice
-	o.Frame, o.Sheet, o.Lang = texts.Screens.Frame(), texts.Sheet, t.l
-	o.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock
+	o.Window.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock
 	o.Level, o.Now = record.Level(t.level), t.m.Now
 	return o, nil
 }

@@ -3,8 +3,8 @@
 // screen, the line mode, and the text that is saved or printed.
 //
 //	r := debrief.Of(play, practice)
-//	page := r.Score(w, tree.ZH)
-//	text := r.Text(w, tree.ZH)
+//	page := r.Score(texts)
+//	text := r.Text(texts)
 package debrief
 
 import (
@@ -33,7 +33,8 @@ func Of(p *drill.Play, practice *tree.Practice) Review {
 
 // Texts are the words that a review is written with.
 type Texts struct {
-	Words Words
+	Lang  tree.Lang
+	Words *Words
 	Sheet sheet.Words
 	ASCII bool
 }
@@ -44,7 +45,6 @@ func (r Review) knowledge() *tree.Knowledge { return r.Play.Case().Knowledge() }
 type page struct {
 	sheet.Sheet
 	t Texts
-	l tree.Lang
 }
 
 func (p *page) add(role sheet.Role, indent int, text string) {
@@ -55,11 +55,11 @@ func (p *page) add(role sheet.Role, indent int, text string) {
 	}
 }
 
-func (p *page) fill(t tree.Text, values ...any) string { return fmt.Sprintf(t.In(p.l), values...) }
+func (p *page) fill(text string, values ...any) string { return fmt.Sprintf(text, values...) }
 
-func (r Review) page(t Texts, l tree.Lang, title tree.Text) *page {
-	p := &page{t: t, l: l}
-	p.Title = title.In(l)
+func (r Review) page(t Texts, title string) *page {
+	p := &page{t: t}
+	p.Title = title
 	return p
 }
 
@@ -69,32 +69,32 @@ func points(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 
 // Name names anything that a verdict or an act holds, by its id: a cause, a
 // remedy, a question, a way to finish the sale, a sentence. What the knowledge no
 // longer has is named by its id.
-func (r Review) Name(t Texts, l tree.Lang, id string) string {
+func (r Review) Name(t Texts, id string) string {
 	k := r.knowledge()
 	if id == "" {
-		return t.Words.Nothing.In(l)
+		return t.Words.Nothing
 	}
 	if said, ok := r.Play.Case().Sentence(r.Practice, id); ok {
-		return quoted(said.In(l))
+		return quoted(said.In(t.Lang))
 	}
 	rest, isRescue := strings.CutPrefix(id, drill.FixRescue)
 	switch {
 	case id == drill.FixAcquirer:
-		return t.Words.Acquirer.In(l)
+		return t.Words.Acquirer
 	case id == drill.FixPaid:
-		return t.Words.Paid.In(l)
+		return t.Words.Paid
 	case isRescue:
 		for _, x := range k.Rescues() {
 			if x.ID == rest {
-				return x.Title.In(l)
+				return x.Title.In(t.Lang)
 			}
 		}
 	case k.Remedy(id) != nil:
-		return k.Remedy(id).Title.In(l)
+		return k.Remedy(id).Title.In(t.Lang)
 	case k.Cause(id) != nil:
-		return k.Cause(id).Title.In(l)
+		return k.Cause(id).Title.In(t.Lang)
 	case k.Question(id) != nil:
-		return k.Question(id).Text.In(l)
+		return k.Question(id).Text.In(t.Lang)
 	}
 	return id
 }

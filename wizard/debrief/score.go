@@ -3,28 +3,27 @@ package debrief
 import (
 	"math"
 
-	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/sheet"
 )
 
 // Score explains the points, line by line: each part, what was done, what would
 // have been right, and everything dangerous with the rule that it breaks.
-func (r Review) Score(t Texts, l tree.Lang) sheet.Sheet {
+func (r Review) Score(t Texts) sheet.Sheet {
 	w, s := t.Words, r.Points
-	p := r.page(t, l, w.Title)
+	p := r.page(t, w.Title)
 	all := int(math.Round(s.Points))
 	switch {
 	case s.Passed:
 		p.add(sheet.Strong, 0, p.fill(w.Passed, all))
 	case len(s.Dangers) > 0:
-		p.add(sheet.Strong, 0, w.FailedDanger.In(l))
+		p.add(sheet.Strong, 0, w.FailedDanger)
 	default:
 		p.add(sheet.Strong, 0, p.fill(w.NotPassed, all))
 	}
 	r.dangers(p)
 	for _, line := range s.Lines {
-		p.add(sheet.Heading, 0, p.fill(w.Points, w.part(line.Part).In(l), points(line.Points), points(line.Of)))
+		p.add(sheet.Heading, 0, p.fill(w.Points, w.part(line.Part), points(line.Points), points(line.Of)))
 		r.line(p, line)
 	}
 	return p.Sheet
@@ -32,10 +31,10 @@ func (r Review) Score(t Texts, l tree.Lang) sheet.Sheet {
 
 func (r Review) dangers(p *page) {
 	for _, d := range r.Points.Dangers {
-		p.add(sheet.Warning, 0, p.fill(p.t.Words.Danger, r.Name(p.t, p.l, d.Act)))
+		p.add(sheet.Warning, 0, p.fill(p.t.Words.Danger, r.Name(p.t, d.Act)))
 		for _, h := range r.knowledge().Hazards() {
 			if h.ID == d.Hazard {
-				p.add(sheet.Body, 1, p.fill(p.t.Words.Breaks, h.Title.In(p.l)))
+				p.add(sheet.Body, 1, p.fill(p.t.Words.Breaks, h.Title.In(p.t.Lang)))
 			}
 		}
 	}
@@ -44,7 +43,7 @@ func (r Review) dangers(p *page) {
 // line says what was done and what would have been right.
 func (r Review) line(p *page, line drill.Line) {
 	w := p.t.Words
-	got, want := r.Name(p.t, p.l, line.Got), r.Name(p.t, p.l, line.Want)
+	got, want := r.Name(p.t, line.Got), r.Name(p.t, line.Want)
 	switch {
 	case line.Part == drill.PartTime:
 		p.add(sheet.Body, 1, p.fill(w.Took, line.Got, line.Want))
@@ -59,7 +58,7 @@ func (r Review) line(p *page, line drill.Line) {
 	}
 }
 
-func (w Words) part(part drill.Part) tree.Text {
+func (w *Words) part(part drill.Part) string {
 	switch part {
 	case drill.PartCause:
 		return w.Parts.Cause
@@ -72,5 +71,5 @@ func (w Words) part(part drill.Part) tree.Text {
 	case drill.PartCustomer:
 		return w.Parts.Customer
 	}
-	return tree.Text{}
+	return ""
 }

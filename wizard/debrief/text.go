@@ -3,31 +3,30 @@ package debrief
 import (
 	"strings"
 
-	"swipewise/tree"
 	"swipewise/wizard/sheet"
 )
 
 // Text writes score and debrief as plain text, to be saved or printed.
-func (r Review) Text(t Texts, l tree.Lang) string {
+func (r Review) Text(t Texts) string {
 	var b strings.Builder
-	b.WriteString(t.Words.Title.In(l) + "\n\n")
-	pages := []sheet.Sheet{r.Score(t, l), r.Paths(t, l)}
+	b.WriteString(t.Words.Title + "\n\n")
+	pages := []sheet.Sheet{r.Score(t), r.Paths(t)}
 	for i := range r.Back.Mine {
-		pages = append(pages, r.Moment(t, l, i))
+		pages = append(pages, r.Moment(t, i))
 	}
-	for i, page := range append(pages, r.Lesson(t, l)) {
+	for i, page := range append(pages, r.Lesson(t)) {
 		if i > 0 {
 			b.WriteString("\n----\n")
 		}
 		for _, line := range page.Lines {
-			b.WriteString(plain(line, l))
+			b.WriteString(plain(line))
 		}
 	}
 	return b.String()
 }
 
 // plain writes one line of a page.
-func plain(line sheet.Line, l tree.Lang) string {
+func plain(line sheet.Line) string {
 	lead, text := strings.Repeat("  ", line.Indent), line.Text
 	switch line.Role {
 	case sheet.Heading:

@@ -119,6 +119,9 @@ func (t *Talk) obeyed(p page.Page, line string) bool {
 		return false
 	case id == Code && rest != "" && p.Prompt != nil && p.Prompt.Take != nil:
 		p.Prompt.Take(rest) // "code 51" says what is on the screen
+	case id == page.Back && t.inside != "":
+		t.inside = ""
+		t.show()
 	case id == Language:
 		t.face.SwitchLanguage()
 		t.show()

@@ -29,13 +29,20 @@ type Options struct {
 // an input that ended too early is the app's own.
 func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book texts.Book, o Options) error {
 	t := New(out, app, book, o)
-	var bell <-chan struct{}
+	bell := make(chan struct{})
 	ringing, rings := app.(page.Bell)
 	if rings {
-		bell = ringing.Bell()
+		go func() {
+			for ringing.Wait(ctx.Done()) {
+				bell <- struct{}{}
+			}
+		}()
 	}
-	for !t.face.Over && t.err == nil {
-		t.write("> ")
+	for asked := false; !t.face.Over && t.err == nil; {
+		if !asked {
+			t.write("> ")
+		}
+		asked = false
 		select {
 		case <-ctx.Done():
 			t.write("\n")
@@ -43,8 +50,11 @@ func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book text
 			t.notices()
 			return ctx.Err()
 		case <-bell:
+			if ringing.Rang(); len(t.face.Notice) == 0 && !t.face.Turned {
+				asked = true // nothing is to be said: the question stands
+				continue
+			}
 			t.write("\n")
-			ringing.Rang()
 			t.settle()
 		case x, more := <-in.typed:
 			switch {

@@ -121,6 +121,10 @@ func (x teller) page(p page.Page, choices func([]page.Choice)) {
 // line tells a line by its role.
 func (x teller) line(l page.Line) {
 	indent, text, hang := 2*l.Indent, l.Text, 0
+	if l.Blank > 0 {
+		x.gap()
+		return
+	}
 	switch l.Role {
 	case page.Heading:
 		x.gap()

@@ -91,7 +91,10 @@ func (p *Paper) block(b Block, at int, field func(*Paper)) {
 
 // Line adds a line in the look of its role.
 func (p *Paper) Line(line Line) {
-	if line.UpTo > 0 && p.Tight > line.UpTo {
+	if line.Blank > 0 {
+		p.Gap(line.Blank)
+	}
+	if line.Text == "" || line.UpTo > 0 && p.Tight > line.UpTo {
 		return
 	}
 	text, style, lead := line.Text, p.Look.Body, strings.Repeat(" ", 2*line.Indent)

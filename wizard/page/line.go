@@ -30,6 +30,7 @@ type Line struct {
 	Column int       // cells that the name takes, with what follows it; 0: as many as it needs
 	Short  string    // the text where space is short, from Brief on; "" for the same
 	UpTo   Tightness // it is left out of tighter windows; 0: never
+	Blank  Tightness // only a blank line, in windows up to this tightness; 0: a line with text
 }
 
 // Sheet is a page that is only read: a title and lines.

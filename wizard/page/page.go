@@ -23,6 +23,7 @@ type Page struct {
 	At      *int     // the current choice, counted over all blocks; nil where none is
 	Over    bool     // laid over another page, to be read; the line mode tells it and goes back
 	Read    bool     // there to be read: it scrolls anyway, so blank lines stay
+	Bare    bool     // nothing is to be done on it that a list or a help could name
 }
 
 // Title returns what the page is called.
@@ -103,10 +104,10 @@ type Ticker interface {
 	Tick()         // a second has passed
 }
 
-// Bell is an app that others change: it listens until the channel says that
-// something happened, and then looks again.
+// Bell is an app that others change: it waits until something has happened, and then
+// looks again.
 type Bell interface {
-	Bell() <-chan struct{}
+	Wait(done <-chan struct{}) bool // until it rings; false if done is closed before
 	Rang()
 }
 

@@ -4,27 +4,21 @@ import (
 	"fmt"
 
 	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/sheet"
 )
 
-// toPlay returns to the drill.
-func (m *Model) toPlay() { m.turn(&playScreen{m: m}) }
-
-// find shows a list to find something in.
-func (m *Model) find(ask tree.Text, back func(), items func() []entry) {
-	m.turn(&search{m: m, ask: ask, items: items, back: back, input: frame.NewInput()})
-}
-
 // chooseLook lists everything that can be looked at or asked now.
 func (m *Model) chooseLook() {
-	m.find(m.options.Words.Play.Look, m.toPlay, func() []entry {
-		k := m.options.Knowledge
+	k := m.o.Knowledge
+	m.find(func() string { return m.w().Play.Look }, m.goOn, func() []page.Choice {
 		questions, _ := m.Run.Play.Could()
-		var out []entry
+		var out []page.Choice
 		for _, q := range questions {
-			text := fmt.Sprintf(m.In(m.options.Words.Play.Looked), m.In(q.Text), m.seconds(k.Asking(q)))
-			out = append(out, entry{frame.Choice{Text: text, Pick: pick(func() { m.look(q) })}, k.About(q), []tree.Text{q.Text, q.Topic, q.How}})
+			out = append(out, page.Choice{
+				ID: q.ID, Text: m.timed(m.w().Play.Looked, m.In(q.Text), k.Asking(q)), Branch: k.About(q),
+				Find: []tree.Text{q.Text, q.Topic, q.How}, Pick: func() { m.look(q) },
+			})
 		}
 		return out
 	})
@@ -32,27 +26,34 @@ func (m *Model) chooseLook() {
 
 // chooseTry lists every remedy that can be tried now.
 func (m *Model) chooseTry() {
-	k := m.options.Knowledge
+	k := m.o.Knowledge
 	if _, remedies := m.Run.Play.Could(); len(remedies) == 0 {
-		m.Notice = []string{m.In(m.options.Words.Play.NothingLeft)}
+		m.Say(m.w().Play.NothingLeft)
 		return
 	}
-	m.find(m.options.Words.Play.Try, m.toPlay, func() []entry {
+	m.find(func() string { return m.w().Play.Try }, m.goOn, func() []page.Choice {
 		_, remedies := m.Run.Play.Could()
-		var out []entry
+		var out []page.Choice
 		for _, r := range remedies {
-			text := fmt.Sprintf(m.In(m.options.Words.Play.Looked), m.In(r.Title), m.seconds(k.Doing(r)))
-			out = append(out, entry{frame.Choice{Text: text, Pick: pick(func() { m.try(r) })}, k.Mends(r), append([]tree.Text{r.Title}, r.Steps...)})
+			out = append(out, page.Choice{
+				ID: r.ID, Text: m.timed(m.w().Play.Looked, m.In(r.Title), k.Doing(r)), Branch: k.Mends(r),
+				Find: append([]tree.Text{r.Title}, r.Steps...), Pick: func() { m.try(r) },
+			})
 		}
 		return out
 	})
+}
+
+// timed says something with the seconds that it takes.
+func (m *Model) timed(format, what string, seconds float64) string {
+	return fmt.Sprintf(format, what, m.w().Play.Time(seconds))
 }
 
 // warns says once, where there is help, that an act is dangerous.
 func (m *Model) warns(id string, does []tree.Tag) bool {
 	broken := m.Warns(id, does)
 	if broken != nil {
-		m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Danger), m.In(broken.Title))}
+		m.Say(fmt.Sprintf(m.w().Play.Danger, m.In(broken.Title)))
 	}
 	return broken != nil
 }
@@ -65,11 +66,8 @@ func (m *Model) look(q *tree.Question) {
 	if !ok {
 		return
 	}
-	m.toPlay()
 	e := tree.Event{Kind: tree.EventAnswer, Question: a.ID, Answer: a.Result}
-	found := sheet.Event(m.options.Sheet, m.Lang, m.options.Knowledge, e)
-	m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Looked), found, m.seconds(a.Seconds))}
-	m.kept(m.Keep())
+	m.acted(m.w().Play.Looked, sheet.Event(m.t().Sheet, m.Lang, m.o.Knowledge, e), a.Seconds)
 }
 
 func (m *Model) try(r *tree.Remedy) {
@@ -80,12 +78,16 @@ func (m *Model) try(r *tree.Remedy) {
 	if !ok {
 		return
 	}
-	m.toPlay()
-	w := m.options.Words.Play
-	told := w.Failed
+	told := m.w().Play.Failed
 	if a.Result == string(tree.Worked) {
-		told = w.Worked
+		told = m.w().Play.Worked
 	}
-	m.Notice = []string{fmt.Sprintf(m.In(told), m.In(r.Title), m.seconds(a.Seconds))}
+	m.acted(told, m.In(r.Title), a.Seconds)
+}
+
+// acted says what came of an act, keeps it, and goes on with the drill.
+func (m *Model) acted(told, what string, seconds float64) {
+	m.Say(m.timed(told, what, seconds))
 	m.kept(m.Keep())
+	m.goOn()
 }

@@ -3,40 +3,32 @@ package train
 import (
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-
 	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
+	"swipewise/wizard/record"
 )
 
 // draw begins a drill that is drawn by a choice.
 func (m *Model) draw(choice drill.Choice) { m.begun(m.BeginDrawn(choice, m.Lang)) }
 
-// resume goes on with the drill that was left.
+// resume goes on with the drill that was left, and says how much of it was kept.
 func (m *Model) resume() {
 	m.Resume()
 	m.toPlay()
 	m.resumed()
 }
 
-// resumed says how much was kept of a drill that is gone on with.
 func (m *Model) resumed() {
-	m.Notice = []string{fmt.Sprintf(m.In(m.options.Words.Play.Resumed), len(m.Run.Play.Acts()))}
+	m.Say(fmt.Sprintf(m.w().Play.Resumed, len(m.Run.Play.Acts())))
 }
-
-func (m *Model) choose(ask tree.Text, items func() []frame.Choice) {
-	m.turn(&menu{m: m, ask: ask, items: items, back: m.home})
-}
-
-func pick(then func()) func() tea.Cmd { return func() tea.Cmd { then(); return nil } }
 
 func (m *Model) chooseBranch() {
-	m.choose(m.options.Words.Ask.Branch, func() []frame.Choice {
-		var out []frame.Choice
+	m.choose(func() string { return m.w().Ask.Branch }, func() []page.Choice {
+		var out []page.Choice
 		for _, b := range tree.Branches() {
 			if b != tree.BranchOther {
-				out = append(out, frame.Choice{Text: m.Branch(b), Pick: pick(func() { m.draw(drill.Choice{Branch: b}) })})
+				out = append(out, page.Choice{ID: string(b), Text: m.t().Branch(b), Pick: func() { m.draw(drill.Choice{Branch: b}) }})
 			}
 		}
 		return out
@@ -44,23 +36,51 @@ func (m *Model) chooseBranch() {
 }
 
 func (m *Model) chooseHardness() {
-	w := m.options.Words.Hard
-	m.choose(m.options.Words.Ask.Hard, func() []frame.Choice {
-		var out []frame.Choice
-		for i, t := range []tree.Text{w.Easy, w.Middling, w.Hard} {
-			out = append(out, frame.Choice{Text: m.In(t), Pick: pick(func() { m.draw(drill.Choice{Hard: drill.Easy + drill.Hardness(i)}) })})
+	m.choose(func() string { return m.w().Ask.Hard }, func() []page.Choice {
+		w := m.w().Hard
+		var out []page.Choice
+		for i, text := range []string{w.Easy, w.Middling, w.Hard} {
+			out = append(out, page.Choice{Text: text, Pick: func() { m.draw(drill.Choice{Hard: drill.Easy + drill.Hardness(i)}) }})
 		}
 		return out
 	})
 }
 
+// chooseLevel lists the levels, for faces without the keys that change it.
+func (m *Model) chooseLevel() {
+	m.choose(func() string { return m.w().Ask.Level }, func() []page.Choice {
+		w := m.w().Levels
+		var out []page.Choice
+		for _, l := range record.Levels() {
+			text := w.Name(l) + m.t().Between + w.What(l, m.o.Practice.Rubric)
+			out = append(out, page.Choice{ID: string(l), Text: text, Pick: func() { m.Level = l; m.home() }})
+		}
+		return out
+	})
+}
+
+// chooseCode lists the codes that can be practised; read out they would be too many, and
+// the code itself is asked for.
 func (m *Model) chooseCode() {
-	m.find(m.options.Words.Ask.Code, m.home, func() []entry {
-		var out []entry
+	ask := func() string { return m.w().Ask.Code }
+	begin := func(c *tree.Code) { m.draw(drill.Choice{Code: c.Key()}) }
+	if m.Lines {
+		m.turn(&field{m: m, ask: ask, take: func(text string) {
+			for _, c := range m.Codes() {
+				if tree.Fold(text) == tree.Fold(c.Code) {
+					begin(c)
+					return
+				}
+			}
+			m.Say(m.w().Ask.None)
+		}})
+		return
+	}
+	m.find(ask, m.home, func() []page.Choice {
+		var out []page.Choice
 		for _, c := range m.Codes() {
-			out = append(out, entry{
-				Choice: frame.Choice{Text: c.Code + "  " + m.In(c.Meaning), Pick: pick(func() { m.draw(drill.Choice{Code: c.Key()}) })},
-				words:  []tree.Text{{ZH: c.Code}, c.Meaning},
+			out = append(out, page.Choice{
+				ID: c.Code, Text: c.Code + "  " + m.In(c.Meaning), Find: []tree.Text{{ZH: c.Code}, c.Meaning}, Pick: func() { begin(c) },
 			})
 		}
 		return out
@@ -68,12 +88,11 @@ func (m *Model) chooseCode() {
 }
 
 func (m *Model) chooseWritten() {
-	m.find(m.options.Words.Ask.Written, m.home, func() []entry {
-		var out []entry
-		for _, d := range m.options.Practice.Drills {
-			out = append(out, entry{
-				Choice: frame.Choice{Text: m.In(d.Title), Pick: pick(func() { m.BeginWritten(d, m.Lang); m.toRun() })},
-				words:  []tree.Text{d.Title, d.Says},
+	m.find(func() string { return m.w().Ask.Written }, m.home, func() []page.Choice {
+		var out []page.Choice
+		for _, d := range m.o.Practice.Drills {
+			out = append(out, page.Choice{
+				ID: d.ID, Text: m.In(d.Title), Find: []tree.Text{d.Title, d.Says}, Pick: func() { m.BeginWritten(d, m.Lang); m.toRun() },
 			})
 		}
 		return out
@@ -81,24 +100,23 @@ func (m *Model) chooseWritten() {
 }
 
 func (m *Model) askName(then func()) {
-	w := m.options.Words.Ask
-	f := &field{m: m, ask: w.Name, what: w.NameWhat, input: frame.NewInput(), take: func(text string) {
-		m.Rename(text)
-		then()
-	}}
-	f.input.Field.SetValue(m.Name)
-	f.input.Field.CursorEnd()
-	m.turn(f)
+	m.turn(&field{
+		m: m, text: m.Name,
+		ask: func() string { return m.w().Ask.Name }, what: func() string { return m.w().Ask.NameWhat },
+		take: func(text string) { m.Rename(text); then() },
+	})
 }
 
 func (m *Model) askSet() {
-	w := m.options.Words.Ask
-	m.turn(&field{m: m, ask: w.Set, what: w.SetWhat, input: frame.NewInput(), take: func(text string) {
-		set, ok := drill.ParseSet(text)
-		if !ok {
-			m.Notice = []string{fmt.Sprintf(m.In(w.SetWrong), text)}
-			return
-		}
-		m.begun(m.BeginSet(set, m.Lang))
-	}})
+	m.turn(&field{
+		m: m, ask: func() string { return m.w().Ask.Set }, what: func() string { return m.w().Ask.SetWhat },
+		take: func(text string) {
+			set, ok := drill.ParseSet(text)
+			if !ok {
+				m.Say(fmt.Sprintf(m.w().Ask.SetWrong, text))
+				return
+			}
+			m.begun(m.BeginSet(set, m.Lang))
+		},
+	})
 }

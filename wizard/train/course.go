@@ -3,12 +3,12 @@ package train
 import (
 	"fmt"
 
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
 )
 
-// beginCourse begins the course; who has no name yet is asked for it, since the
-// record of the course is kept under it.
+// beginCourse begins the course; who has no name yet is asked for it, since the record of
+// the course is kept under it.
 func (m *Model) beginCourse() {
 	begin := func() { m.begun(m.BeginCourse(m.Lang)) }
 	if m.Name == "" {
@@ -20,24 +20,15 @@ func (m *Model) beginCourse() {
 
 // courseTold says whether the course is complete, or how much of it is left.
 func (m *Model) courseTold(c record.Completion) string {
-	w := m.options.Words.Score
 	if c.Complete {
-		return m.In(w.CourseDone)
+		return m.w().Score.CourseDone
 	}
-	return fmt.Sprintf(m.In(w.CourseOpen), c.Left())
+	return fmt.Sprintf(m.w().Score.CourseOpen, c.Left())
 }
 
-// showRecord lays the training record over the screen.
-func (m *Model) showRecord() { m.lay(&recordPane{m}) }
-
-// recordPane is the training record of a course, to be read and saved.
-type recordPane struct{ m *Model }
-
-func (s *recordPane) read() {}
-
-func (s *recordPane) certificates() record.Certificates {
-	m := s.m
-	out := record.Certificates{Words: m.options.Records, Lang: m.Lang, In: m.options.Now().Location()}
+// certificates are the training record of the course that was done last.
+func (m *Model) certificates() record.Certificates {
+	out := record.Certificates{Words: m.o.Records, Lang: m.Lang, In: m.o.Now().Location()}
 	c, ok := m.CourseEnded(m.Lang)
 	if !ok {
 		c, ok = m.Completion(m.Lang)
@@ -48,24 +39,23 @@ func (s *recordPane) certificates() record.Certificates {
 	return out
 }
 
-func (s *recordPane) title() string { return s.m.In(s.m.options.Words.Score.CourseRecord) }
-
-func (s *recordPane) bindings() []frame.Binding {
-	w := s.m.options.Words.Score
-	return append([]frame.Binding{s.m.closeBinding(), s.m.ScrollBinding()},
-		s.m.savingOf(w.SaveRecord, w.SaveRecordTitle, s.certificates().Markdown)...)
-}
-
-func (s *recordPane) draw(p *frame.Paper) {
-	m, all := s.m, s.certificates()
-	if m.Name == "" {
-		p.Prose(p.Look.Strong, 0, m.In(m.options.Words.Score.Nameless))
-	}
-	for _, c := range all.Completions {
-		p.Prose(p.Look.Body, 0, m.courseTold(c))
-		p.Gap(frame.Snug)
-		for _, line := range all.Sheet(c).Lines {
-			p.Sheet(line)
+// showRecord lays the training record over the screen, to be read and saved.
+func (m *Model) showRecord() {
+	m.lay(&sheetPane{m: m, make: func() page.Sheet {
+		w, all := m.w().Score, m.certificates()
+		out := page.Sheet{Title: w.CourseRecord}
+		if m.Name == "" {
+			out.Lines = append(out.Lines, page.Line{Role: page.Strong, Text: w.Nameless})
 		}
-	}
+		for _, c := range all.Completions {
+			out.Lines = append(out.Lines, page.Line{Text: m.courseTold(c)}, page.Line{Blank: page.Snug})
+			out.Lines = append(out.Lines, all.Sheet(c).Lines...)
+		}
+		return out
+	}, more: func() []page.Act {
+		w := m.w().Score
+		return m.saving(w.SaveRecord, w.SaveRecordTitle, m.saveRecord)
+	}})
 }
+
+func (m *Model) saveRecord() { m.save(m.certificates().Markdown()) }

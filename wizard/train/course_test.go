@@ -55,7 +55,7 @@ func TestCourse(t *testing.T) {
 
 // digitOf returns the digit of a choice of the first screen.
 func digitOf(c *sitter, text string) string {
-	for _, item := range c.m.screen.(*homeScreen).choices() {
+	for _, item := range c.m.Page().Choices() {
 		if strings.HasPrefix(item.Text, text) {
 			return item.Key
 		}
@@ -85,7 +85,7 @@ func TestRecordIsSaved(t *testing.T) {
 		c.sees("The training record is complete")
 		c.press("2")
 		c.sees("Result: complete")
-		c.send(c.press("p")())
+		c.press("p")
 		c.sees("Saved: drill.txt")
 		for _, want := range []string{"- Name: Li", "- Result: complete", "- Date: 2026-11-22", "- Knowledge version: " + o.Knowledge.Print(), "PCI DSS 4.0.1", "Signatures"} {
 			if !strings.Contains(c.text, want) {

@@ -12,10 +12,11 @@ import (
 	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard"
-	"swipewise/wizard/frame/frametest"
 	"swipewise/wizard/record"
+	"swipewise/wizard/texts"
 	"swipewise/wizard/train/trainee"
+	"swipewise/wizard/window"
+	"swipewise/wizard/window/windowtest"
 	"swipewise/wizard/words"
 )
 
@@ -23,6 +24,7 @@ import (
 type sitter struct {
 	t    testing.TB
 	m    *Model
+	w    *window.Window
 	now  time.Time
 	kept []record.Attempt
 	text string // that was saved last
@@ -52,13 +54,15 @@ func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options 
 		t.Fatal(err)
 	}
 	o := Options{Options: trainee.Options{Knowledge: k, Practice: practice}, Lang: l}
-	var screens wizard.Words
-	for name, into := range map[string]any{"screens": &screens, "sheet": &o.Sheet, "train": &o.Words, "record": &o.Records} {
-		if err := words.Load(assets.Files, name, into); err != nil {
-			t.Fatal(err)
-		}
+	if err := words.Load(assets.Files, "record", &o.Records); err != nil {
+		t.Fatal(err)
 	}
-	o.Frame = screens.Frame()
+	if o.Words, err = words.Read[Words](assets.Files, "train"); err != nil {
+		t.Fatal(err)
+	}
+	if o.Book, err = texts.Load(assets.Files); err != nil {
+		t.Fatal(err)
+	}
 	return o
 }
 
@@ -70,35 +74,40 @@ func sit(t testing.TB, o Options, width, height int) *sitter {
 	o.Seed = func() uint64 { seed++; return seed }
 	o.Keep = func(a record.Attempt) error { c.kept = append(c.kept, a); return nil }
 	o.Save = func(text string) (string, error) { c.text = text; return "drill.txt", nil }
-	c.m = New(o)
+	c.show(New(o))
 	c.send(tea.WindowSizeMsg{Width: width, Height: height})
 	return c
 }
+
+// show puts a trainee before the window.
+func (c *sitter) show(m *Model) { c.m, c.w = m, window.New(m, m.o.Book, m.o.Window) }
 
 // send gives the model a message and checks the frame. What it asks for is not
 // run: a clock would make the test wait.
 func (c *sitter) send(msg tea.Msg) tea.Cmd {
 	c.t.Helper()
-	next, cmd := c.m.Update(msg)
-	c.m = next.(*Model)
+	_, cmd := c.w.Update(msg)
 	c.check()
 	return cmd
 }
 
+// second lets a second pass.
+func (c *sitter) second() { c.send(c.w.Second()) }
+
 // press presses keys by their names, with spaces between; =words types.
 func (c *sitter) press(script string) tea.Cmd {
 	c.t.Helper()
-	return frametest.Press(script, c.send)
+	return windowtest.Press(script, c.send)
 }
 
 // check looks at the frame.
 func (c *sitter) check() {
 	c.t.Helper()
-	frametest.Fits(c.t, c.m.View(), c.m.Width, c.m.Height)
+	windowtest.Fits(c.t, c.w.View(), c.m.Width, c.m.Height)
 }
 
 // frame returns what is seen.
-func (c *sitter) frame() string { return frametest.Seen(c.m.View()) }
+func (c *sitter) frame() string { return windowtest.Seen(c.w.View()) }
 
 func (c *sitter) sees(text string) {
 	c.t.Helper()

@@ -2,102 +2,92 @@ package train
 
 import (
 	"fmt"
-
-	tea "charm.land/bubbletea/v2"
+	"slices"
 
 	"swipewise/tree/drill"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
 )
 
 // homeScreen asks what to practise.
 type homeScreen struct {
-	m    *Model
-	list frame.List
+	m  *Model
+	at int
 }
 
 // home shows the first screen; what was played stays open. In a class there is none.
 func (m *Model) home() {
 	if m.lesson != nil {
-		m.Notice = []string{m.In(m.options.Words.Notices.Lesson)}
+		m.Say(m.w().Notices.Lesson)
 		return
 	}
 	m.Home()
 	m.turn(&homeScreen{m: m})
 }
 
-func (h *homeScreen) title() string { return h.m.In(h.m.options.Words.App) }
-
-func (h *homeScreen) choices() []frame.Choice {
-	m, w := h.m, h.m.options.Words.Home
-	var out []frame.Choice
-	add := func(text string, pick func()) {
-		out = append(out, frame.Choice{Text: text, Pick: func() tea.Cmd { pick(); return nil }})
+func (h *homeScreen) page() page.Page {
+	m, w := h.m, h.m.w()
+	who := w.Home.NoName
+	if m.Name != "" {
+		who = fmt.Sprintf(w.Home.Name, m.Name)
 	}
-	if m.Unfinished() {
-		add(m.In(w.Resume), m.resume)
+	level := fmt.Sprintf(w.Home.Level, w.Levels.Name(m.Level))
+	back := m.back("", m.first)
+	back.Label, back.Listed = "", false
+	turn := m.Glyphs.Turn(w.Keys.Name, w.Keys.LevelTitle, m.turnLevel)
+	turn.Listed = true
+	return page.Page{
+		Trail: []string{w.App}, At: &h.at,
+		Acts: slices.Insert(m.listed(back), 2, turn),
+		Blocks: []page.Block{
+			{Lines: []page.Line{{Role: page.Title, Text: w.Home.Title}}},
+			{Lines: []page.Line{{Text: level + "  " + who}}, Full: func(p *page.Paper) {
+				p.Put(p.Look.Key.Render(m.Glyphs.LeftRight) + " " + p.Look.Strong.Render(level) + "  " + p.Look.Label.Render(p.Glyphs.Cut(who, max(8, p.Width/2-4))))
+			}},
+			{UpTo: page.Snug, Lines: []page.Line{{Text: w.Levels.What(m.Level, m.o.Practice.Rubric)}}},
+			{Gap: page.Snug, Choices: page.Numbered(h.choices())},
+		},
 	}
-	add(m.In(w.Any), func() { m.draw(drill.Choice{}) })
-	if due := m.Due(); len(due) > 0 {
-		add(fmt.Sprintf(m.In(w.Due), len(due)), func() { m.draw(drill.Choice{Causes: due}) })
-	}
-	add(m.In(w.Branch), m.chooseBranch)
-	add(m.In(w.Hard), m.chooseHardness)
-	add(m.In(w.Code), m.chooseCode)
-	if len(m.options.Practice.Drills) > 0 {
-		add(m.In(w.Written), m.chooseWritten)
-	}
-	if n := len(m.CourseCases()); n > 0 {
-		add(fmt.Sprintf(m.In(w.Course), n), m.beginCourse)
-	}
-	add(m.In(w.Set), m.askSet)
-	if m.Practised() {
-		add(m.In(w.Progress), func() { m.lay(&progressPane{m}) })
-	}
-	if _, ok := m.Completion(m.Lang); ok {
-		add(m.In(w.Record), m.showRecord)
-	}
-	add(m.In(w.Rename), func() { m.askName(m.home) })
-	return numbered(out)
 }
 
-func (h *homeScreen) bindings() []frame.Binding {
-	m, w := h.m, h.m.options.Words
-	esc := frame.Binding{Keys: []string{"esc"}, Run: func(string) tea.Cmd { m.Notice = []string{m.In(w.Notices.First)}; return nil }}
-	level := frame.Binding{
-		Keys: []string{"left", "right"}, Shown: m.Glyphs.LeftRight, Label: m.In(w.Keys.Name), Long: m.In(w.Keys.LevelTitle), Act: true,
-		Run: func(key string) tea.Cmd { m.turnLevel(key); return nil },
+// first says that there is nothing before this.
+func (m *Model) first() {
+	if m.Lines {
+		m.Say(m.t().Lines.First)
+		return
 	}
-	list := m.listBindings(&h.list, h.choices())
-	return append([]frame.Binding{esc, list[0], level}, list[1:]...)
+	m.Say(m.w().Notices.First)
 }
 
-// turnLevel changes the level by one; from the list of all actions it goes on.
-func (m *Model) turnLevel(key string) {
-	all := record.Levels()
-	at, by := 0, 1
-	for i, l := range all {
-		if l == m.Level {
-			at = i
+func (h *homeScreen) choices() []page.Choice {
+	m, w := h.m, h.m.w().Home
+	var out []page.Choice
+	add := func(when bool, id, text string, pick func()) {
+		if when {
+			out = append(out, page.Choice{ID: id, Text: text, Pick: pick})
 		}
 	}
-	if key == "left" {
-		by = len(all) - 1
-	}
-	m.Level = all[(at+by)%len(all)]
+	due, course := m.Due(), len(m.CourseCases())
+	_, begun := m.Completion(m.Lang)
+	add(m.Unfinished(), "resume", w.Resume, m.resume)
+	add(true, "any", w.Any, func() { m.draw(drill.Choice{}) })
+	add(len(due) > 0, "due", fmt.Sprintf(w.Due, len(due)), func() { m.draw(drill.Choice{Causes: due}) })
+	add(true, "branch", w.Branch, m.chooseBranch)
+	add(true, "hard", w.Hard, m.chooseHardness)
+	add(true, "code", w.Code, m.chooseCode)
+	add(len(m.o.Practice.Drills) > 0, "written", w.Written, m.chooseWritten)
+	add(course > 0, "course", fmt.Sprintf(w.Course, course), m.beginCourse)
+	add(true, "set", w.Set, m.askSet)
+	add(m.Lines, "level", m.w().Keys.LevelTitle, m.chooseLevel)
+	add(m.Practised(), "progress", w.Progress, m.showProgress)
+	add(begun, "record", w.Record, m.showRecord)
+	add(begun && m.Lines && m.o.Save != nil, "save-record", m.w().Score.SaveRecordTitle, m.saveRecord)
+	add(true, "name", w.Rename, func() { m.askName(m.home) })
+	return out
 }
 
-func (h *homeScreen) draw(p *frame.Paper) {
-	m, w := h.m, h.m.options.Words
-	who := m.In(w.Home.NoName)
-	if m.Name != "" {
-		who = fmt.Sprintf(m.In(w.Home.Name), m.Name)
-	}
-	p.Prose(p.Look.Title, 0, m.In(w.Home.Title))
-	p.Put(p.Look.Key.Render(m.Glyphs.LeftRight) + " " + p.Look.Strong.Render(fmt.Sprintf(m.In(w.Home.Level), m.In(w.Levels.Name(m.Level)))) + "  " + p.Look.Label.Render(p.Glyphs.Cut(who, max(8, p.Width/2-4))))
-	if p.Tight < frame.Spare {
-		p.Prose(p.Look.Body, 0, w.Levels.What(m.Level, m.Lang, m.options.Practice.Rubric))
-	}
-	p.Gap(frame.Snug)
-	p.Choices(h.choices(), h.list.At)
+// turnLevel changes the level by one; after the last comes the first.
+func (m *Model) turnLevel(by int) {
+	all := record.Levels()
+	m.Level = all[(slices.Index(all, m.Level)+by+len(all))%len(all)]
 }

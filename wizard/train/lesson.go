@@ -1,20 +1,16 @@
 package train
 
-import (
-	tea "charm.land/bubbletea/v2"
-
-	"swipewise/wizard/record"
-)
+import "swipewise/wizard/record"
 
 // Lesson is one drill of a class. It leads to no other drill by itself: the trainer
 // leads, or whoever made it says what follows.
 type Lesson struct {
 	Number int            // of the drill among the cases, from 1
 	Open   record.Attempt // to go on with; without an id there is none
-	Then   func() tea.Cmd // what follows the score; nil if the trainee waits for that
+	Then   func()         // what follows the score; nil if the trainee waits for that
 }
 
-// NewLesson returns the screens of one of the cases that the options have.
+// NewLesson returns one of the cases that the options have.
 func NewLesson(o Options, l Lesson) *Model {
 	all := o.Cases
 	o.Cases = nil
@@ -31,14 +27,14 @@ func NewLesson(o Options, l Lesson) *Model {
 	return m
 }
 
-// Debrief shows what the drill was about. One that was not handed in is not kept as
-// if it had been.
+// Debrief shows what the drill was about. One that was not handed in is not kept as if it
+// had been, and has no score.
 func (m *Model) Debrief() {
 	m.Notice = nil
 	if m.Run.Review == nil {
 		m.LookBack()
 		if m.Run.Record.State != record.Done {
-			m.turn(&reviewScreen{m: m, at: -1}) // it has no score
+			m.turn(&reviewScreen{m: m, at: -1})
 			return
 		}
 	}

@@ -3,59 +3,61 @@ package train
 import (
 	"fmt"
 
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
 )
 
-// LastShown is how many results are shown.
-const LastShown = 5
+// lastShown is how many results are shown.
+const lastShown = 5
 
-// progressPane shows what somebody has practised.
+// showProgress lays what somebody has practised over the screen.
+func (m *Model) showProgress() { m.lay(&progressPane{m}) }
+
 type progressPane struct{ m *Model }
 
-func (s *progressPane) read() {}
-
-func (s *progressPane) title() string { return s.m.In(s.m.options.Words.Progress.Title) }
-
-func (s *progressPane) bindings() []frame.Binding {
-	return []frame.Binding{s.m.closeBinding(), s.m.ScrollBinding()}
-}
-
-func (s *progressPane) draw(p *frame.Paper) {
-	m, w := s.m, s.m.options.Words.Progress
-	got := m.Progress()
+func (s *progressPane) page() page.Page {
+	m, w, got := s.m, s.m.w().Progress, s.m.Progress()
+	label := func(text string) page.Line { return page.Line{Role: page.Label, Text: text} }
+	var who []page.Line
 	if m.Name != "" {
-		p.Prose(p.Look.Title, 0, m.Name)
+		who = append(who, page.Line{Role: page.Title, Text: m.Name})
 	}
 	if len(got.Last) == 0 {
-		p.Prose(p.Look.Body, 0, m.In(w.None))
+		who = append(who, page.Line{Text: w.None})
 	}
-	p.Prose(p.Look.Label, 0, m.In(w.Mastered))
-	s.mastered(p, got)
-	p.Gap(frame.Snug)
+	due := page.Line{Text: w.DueNone}
 	if n := len(got.Due); n > 0 {
-		p.Prose(p.Look.Strong, 0, fmt.Sprintf(m.In(w.Due), n))
-	} else {
-		p.Prose(p.Look.Body, 0, m.In(w.DueNone))
+		due = page.Line{Role: page.Strong, Text: fmt.Sprintf(w.Due, n)}
 	}
-	if len(got.Last) == 0 {
-		return
+	blocks := []page.Block{{Lines: append(who, label(w.Mastered))}, s.mastered(got), {Gap: page.Snug, Lines: []page.Line{due}}}
+	if len(got.Last) > 0 {
+		last := []page.Line{label(w.Last)}
+		for _, a := range got.Last[:min(lastShown, len(got.Last))] {
+			last = append(last, page.Line{Text: w.Result(a)})
+		}
+		blocks = append(blocks, page.Block{Gap: page.Snug, Lines: last})
 	}
-	p.Gap(frame.Snug)
-	p.Prose(p.Look.Label, 0, m.In(w.Last))
-	for _, a := range got.Last[:min(LastShown, len(got.Last))] {
-		p.Prose(p.Look.Body, 0, w.Result(m.Lang, a))
-	}
+	p := (&sheetPane{m: m, make: func() page.Sheet { return page.Sheet{Title: w.Title} }}).page()
+	p.Blocks = blocks
+	return p
 }
 
-// mastered draws how many causes of each branch are mastered.
-func (s *progressPane) mastered(p *frame.Paper, got record.Progress) {
-	m := s.m
+// mastered says how many causes of each branch are mastered; a window draws it.
+func (s *progressPane) mastered(got record.Progress) page.Block {
+	m, w := s.m, s.m.w().Progress
+	var out []page.Line
 	for _, b := range got.Branches {
-		if b.Causes == 0 {
-			continue
+		if b.Causes > 0 {
+			out = append(out, page.Line{Indent: 1, Name: m.t().Branch(b.Branch), Text: fmt.Sprintf(w.Of, b.Mastered, b.Causes)})
 		}
-		share := float64(b.Mastered) / float64(b.Causes)
-		p.Put(p.Look.Label.Render(p.Glyphs.Pad(m.Branch(b.Branch), m.BranchColumn())) + "  " + p.Bar(share, 16) + "  " + fmt.Sprintf(m.In(m.options.Words.Progress.Of), b.Mastered, b.Causes))
 	}
+	return page.Block{Lines: out, Full: func(p *page.Paper) {
+		for _, b := range got.Branches {
+			if b.Causes > 0 {
+				share := float64(b.Mastered) / float64(b.Causes)
+				name := p.Glyphs.Pad(m.t().Branch(b.Branch), m.t().BranchColumn())
+				p.Put(p.Look.Label.Render(name) + "  " + p.Bar(share, 16) + "  " + fmt.Sprintf(w.Of, b.Mastered, b.Causes))
+			}
+		}
+	}}
 }

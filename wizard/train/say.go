@@ -11,44 +11,44 @@ import (
 )
 
 // Name names a level.
-func (w levelWords) Name(l record.Level) tree.Text {
-	return map[record.Level]tree.Text{record.Worked: w.Worked, record.Guided: w.Guided, record.Free: w.Free, record.Exam: w.Exam}[l]
+func (w levelWords) Name(l record.Level) string {
+	return map[record.Level]string{record.Worked: w.Worked, record.Guided: w.Guided, record.Free: w.Free, record.Exam: w.Exam}[l]
 }
 
 // What says what a level is.
-func (w levelWords) What(of record.Level, l tree.Lang, rubric tree.Rubric) string {
+func (w levelWords) What(of record.Level, rubric tree.Rubric) string {
 	switch of {
 	case record.Worked:
-		return w.WorkedWhat.In(l)
+		return w.WorkedWhat
 	case record.Guided:
-		return w.GuidedWhat.In(l)
+		return w.GuidedWhat
 	case record.Exam:
-		return fmt.Sprintf(w.ExamWhat.In(l), int(rubric.Exam)/60)
+		return fmt.Sprintf(w.ExamWhat, int(rubric.Exam)/60)
 	case record.Free:
 	}
-	return w.FreeWhat.In(l)
+	return w.FreeWhat
 }
 
 // Time says a time in words, as seconds, or as minutes where it is long.
-func (w playWords) Time(l tree.Lang, seconds float64) string {
+func (w playWords) Time(seconds float64) string {
 	n := int(seconds + .5)
 	if n < 120 {
-		return fmt.Sprintf(w.Seconds.In(l), n)
+		return fmt.Sprintf(w.Seconds, n)
 	}
-	return fmt.Sprintf(w.Minutes.In(l), n/60, n%60)
+	return fmt.Sprintf(w.Minutes, n/60, n%60)
 }
 
 // Customer gives the customer's words.
 func (w playWords) Customer(l tree.Lang, c *drill.Case) string {
-	words := w.SaysDrawn.of(c)
+	said := w.SaysDrawn.of(c)
 	if c.Written != nil {
-		words = c.Written.Says
+		said = c.Written.Says.In(l)
 	}
-	return w.Says.In(l) + "“" + strings.TrimSpace(words.In(l)) + "”"
+	return w.Says + "“" + strings.TrimSpace(said) + "”"
 }
 
 // of returns what the customer of a drawn drill says.
-func (w moods) of(c *drill.Case) tree.Text {
+func (w moods) of(c *drill.Case) string {
 	ways := w.Plain
 	switch c.Mood() {
 	case drill.MoodUnsure:
@@ -61,7 +61,7 @@ func (w moods) of(c *drill.Case) tree.Text {
 		ways = w.Till
 	case drill.MoodPlain:
 	}
-	all := []tree.Text{ways.First, ways.Second, ways.Third}
+	all := []string{ways.First, ways.Second, ways.Third}
 	return all[c.Wording(len(all))]
 }
 
@@ -70,11 +70,11 @@ func (w moods) of(c *drill.Case) tree.Text {
 func (w tillWords) Screen(l tree.Lang, seen drill.Terminal) []string {
 	switch {
 	case seen.Approved:
-		return []string{w.Approved.In(l)}
+		return []string{w.Approved}
 	case seen.Dark:
-		return []string{w.Dark.In(l)}
+		return []string{w.Dark}
 	case seen.Frozen:
-		return append(w.message(l, seen), w.Frozen.In(l))
+		return append(w.message(l, seen), w.Frozen)
 	}
 	return w.message(l, seen)
 }
@@ -87,21 +87,21 @@ func (w tillWords) message(l tree.Lang, seen drill.Terminal) []string {
 	}
 	switch c := seen.Code; {
 	case c != nil && len(out) == 0 && c.Display.In(l) != "":
-		out = append(out, c.Display.In(l), fmt.Sprintf(w.Code.In(l), c.Code))
+		out = append(out, c.Display.In(l), fmt.Sprintf(w.Code, c.Code))
 	case c != nil && len(out) == 0:
-		out = append(out, w.Failed.In(l), fmt.Sprintf(w.Code.In(l), c.Code))
+		out = append(out, w.Failed, fmt.Sprintf(w.Code, c.Code))
 	case c != nil:
-		out = append(out, fmt.Sprintf(w.Code.In(l), c.Code))
+		out = append(out, fmt.Sprintf(w.Code, c.Code))
 	case seen.Unknown != "":
-		out = append(out, w.Failed.In(l), fmt.Sprintf(w.Code.In(l), seen.Unknown))
+		out = append(out, w.Failed, fmt.Sprintf(w.Code, seen.Unknown))
 	case len(out) == 0:
-		out = append(out, w.Ready.In(l))
+		out = append(out, w.Ready)
 	}
 	return out
 }
 
 // Signal says how good the signal is.
-func (w tillWords) Signal(seen drill.Terminal) tree.Text {
+func (w tillWords) Signal(seen drill.Terminal) string {
 	switch seen.Signal {
 	case "weak":
 		return w.SignalWeak
@@ -112,7 +112,7 @@ func (w tillWords) Signal(seen drill.Terminal) tree.Text {
 }
 
 // Battery says how full the battery is.
-func (w tillWords) Battery(seen drill.Terminal) tree.Text {
+func (w tillWords) Battery(seen drill.Terminal) string {
 	if seen.Battery == "low" {
 		return w.BatteryLow
 	}
@@ -120,10 +120,10 @@ func (w tillWords) Battery(seen drill.Terminal) tree.Text {
 }
 
 // Lamp says whether the power light is on, once somebody has looked.
-func (w tillWords) Lamp(seen drill.Terminal) tree.Text {
+func (w tillWords) Lamp(seen drill.Terminal) string {
 	switch seen.Power {
 	case "":
-		return tree.Text{}
+		return ""
 	case "lit":
 		return w.LampOn
 	}
@@ -131,16 +131,16 @@ func (w tillWords) Lamp(seen drill.Terminal) tree.Text {
 }
 
 // Lacks says what a verdict is missing.
-func (w verdictWords) Lacks(l tree.Lang, parts []drill.Part) string {
+func (w verdictWords) Lacks(parts []drill.Part) string {
 	var names []string
 	for _, p := range parts {
-		names = append(names, w.Part(p).In(l))
+		names = append(names, w.Part(p))
 	}
-	return fmt.Sprintf(w.Missing.In(l), strings.Join(names, w.Comma.In(l)))
+	return fmt.Sprintf(w.Missing, strings.Join(names, w.Comma))
 }
 
 // Part names a part of a verdict.
-func (w verdictWords) Part(p drill.Part) tree.Text {
+func (w verdictWords) Part(p drill.Part) string {
 	switch p {
 	case drill.PartCause:
 		return w.Cause
@@ -152,7 +152,7 @@ func (w verdictWords) Part(p drill.Part) tree.Text {
 }
 
 // Result says on one line how a drill went.
-func (w progressWords) Result(l tree.Lang, a record.Attempt) string {
+func (w progressWords) Result(a record.Attempt) string {
 	told, points := w.Failed, 0.0
 	if a.Passed() {
 		told = w.Passed
@@ -160,5 +160,5 @@ func (w progressWords) Result(l tree.Lang, a record.Attempt) string {
 	if a.Score != nil {
 		points = a.Score.Points
 	}
-	return fmt.Sprintf(w.Points.In(l), int(math.Round(points))) + "  " + told.In(l) + "  " + a.Title(a.Truth)
+	return fmt.Sprintf(w.Points, int(math.Round(points))) + "  " + told + "  " + a.Title(a.Truth)
 }

@@ -3,107 +3,85 @@ package train
 import (
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-
-	"swipewise/tree"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
 // scoreScreen explains the score of the drill that was handed in.
 type scoreScreen struct{ m *Model }
 
-func (s *scoreScreen) read() {}
-
-func (s *scoreScreen) title() string { return s.m.In(s.m.options.Words.Score.Title) }
-
-func (s *scoreScreen) choices() []frame.Choice {
-	m, w := s.m, s.m.options.Words.Score
-	out := []frame.Choice{{Text: m.In(w.Debrief), Pick: pick(func() { m.turn(&reviewScreen{m: m, at: -1}) })}}
-	switch {
-	case m.lesson != nil && m.lesson.Then != nil:
-		return numbered(append(out, frame.Choice{Text: m.In(w.Next), Pick: m.lesson.Then}))
-	case m.lesson != nil:
-		return numbered(out)
-	case m.More():
-		out = append(out, frame.Choice{Text: m.In(w.Next), Pick: pick(m.goOn)})
-	case m.Draws():
-		out = append(out, frame.Choice{Text: m.In(w.Again), Pick: pick(m.goOn)})
-	}
+func (s *scoreScreen) page() page.Page {
+	m, w := s.m, s.m.w().Score
+	lines := m.Run.Review.Score(m.texts()).Lines
+	var done []page.Line
 	if c, ok := m.CourseEnded(m.Lang); ok {
-		out = append(out, frame.Choice{Text: m.In(w.CourseRecord), Pick: pick(m.showRecord)})
-		if c.Left() > 0 {
-			out = append(out, frame.Choice{Text: m.In(w.CourseRest), Pick: pick(func() { m.begun(m.BeginCourse(m.Lang)) })})
+		done = []page.Line{{Role: page.Strong, Text: m.courseTold(c)}}
+	} else if number, of := m.Place(); number == of && of > 1 {
+		done = []page.Line{{Text: w.Practised}}
+	}
+	return page.Page{
+		Trail: []string{w.Title}, Read: true, Acts: m.reading(m.back(w.Home, m.home), m.savingReview()...),
+		Blocks: []page.Block{
+			{Lines: lines[:1]}, {Lines: done},
+			{Gap: page.Snug, Row: true, Apart: true, Choices: page.Numbered(s.choices())},
+			{Gap: page.Snug, Lines: lines[1:]},
+		},
+	}
+}
+
+func (s *scoreScreen) choices() []page.Choice {
+	m, w := s.m, s.m.w().Score
+	out := []page.Choice{{ID: "debrief", Text: w.Debrief, Pick: func() { m.turn(&reviewScreen{m: m, at: -1}) }}}
+	add := func(when bool, id, text string, pick func()) {
+		if when {
+			out = append(out, page.Choice{ID: id, Text: text, Pick: pick})
 		}
 	}
-	if m.MayLeave() {
-		out = append(out, frame.Choice{Text: m.In(w.Same), Pick: pick(func() { m.Again(m.Lang); m.toRun() })})
+	if m.lesson != nil {
+		add(m.lesson.Then != nil, "next", w.Next, m.lesson.Then)
+		return out
 	}
-	return numbered(append(out, frame.Choice{Text: m.In(w.Home), Pick: pick(m.home)}))
-}
-
-// goOn goes on to the next drill of the set, or draws another.
-func (m *Model) goOn() { m.begun(m.GoOn(m.Lang)) }
-
-func (s *scoreScreen) bindings() []frame.Binding {
-	m := s.m
-	items := s.choices()
-	return append([]frame.Binding{
-		m.act("esc", m.In(m.Words.Keys.Back), m.In(m.options.Words.Score.Home), pick(m.home)),
-		frame.DigitBinding(items, m.In(m.Words.Keys.Choose)),
-		{Keys: []string{"enter"}, Label: m.In(m.Words.Keys.Enter), Run: func(string) tea.Cmd { return items[0].Pick() }},
-		m.ScrollBinding(),
-	}, m.saving()...)
-}
-
-func (s *scoreScreen) draw(p *frame.Paper) {
-	m := s.m
-	lines := m.Run.Review.Score(m.texts(), m.Lang).Lines
-	p.Sheet(lines[0])
-	if c, ok := m.CourseEnded(m.Lang); ok {
-		p.Prose(p.Look.Strong, 0, m.courseTold(c))
-	} else if number, of := m.Place(); number == of && of > 1 {
-		p.Prose(p.Look.Body, 0, m.In(m.options.Words.Score.Practised))
+	next := w.Again
+	if m.More() {
+		next = w.Next
 	}
-	p.Gap(frame.Snug)
-	if !p.Row(s.choices(), -1) {
-		p.Choices(s.choices(), -1)
-	}
-	p.Gap(frame.Snug)
-	for _, line := range lines[1:] {
-		p.Sheet(line)
-	}
+	c, ended := m.CourseEnded(m.Lang)
+	add(m.More() || m.Draws(), "next", next, m.next)
+	add(ended, "record", w.CourseRecord, m.showRecord)
+	add(ended && c.Left() > 0, "rest", w.CourseRest, func() { m.begun(m.BeginCourse(m.Lang)) })
+	add(m.MayLeave(), "same", w.Same, m.same)
+	add(m.Lines && m.o.Save != nil, "save", m.w().Review.SaveTitle, m.saveReview)
+	add(true, "home", w.Home, m.home)
+	return out
 }
 
-// saved is a debrief having been saved, or not.
-type saved struct {
-	path string
-	err  error
-}
+// next goes on to the next drill of the set, or draws another.
+func (m *Model) next() { m.begun(m.GoOn(m.Lang)) }
 
-func (s saved) words(m *Model) []string {
-	if s.err != nil {
-		return []string{m.In(m.options.Words.Review.NotSaved)}
-	}
-	return []string{fmt.Sprintf(m.In(m.options.Words.Review.Saved), s.path)}
-}
+// same plays the same drill again.
+func (m *Model) same() { m.Again(m.Lang); m.toRun() }
 
-// saving returns the binding that saves score and debrief, if anything can be
-// saved.
-func (m *Model) saving() []frame.Binding {
-	w := m.options.Words.Review
-	return m.savingOf(w.Save, w.SaveTitle, func() string { return m.Run.Review.Text(m.texts(), m.Lang) })
-}
-
-// savingOf returns the binding that saves a text, if anything can be saved.
-func (m *Model) savingOf(label, long tree.Text, text func() string) []frame.Binding {
-	if m.options.Save == nil {
+// saving returns the act that saves something, if anything can be saved.
+func (m *Model) saving(label, long string, save func()) []page.Act {
+	if m.o.Save == nil {
 		return nil
 	}
-	return []frame.Binding{m.act("p", m.In(label), m.In(long), func() tea.Cmd {
-		save, text := m.options.Save, text()
-		return func() tea.Msg {
-			path, err := save(text)
-			return saved{path, err}
-		}
-	})}
+	return []page.Act{page.On("p", label, long, save)}
+}
+
+// savingReview saves score and debrief.
+func (m *Model) savingReview() []page.Act {
+	w := m.w().Review
+	return m.saving(w.Save, w.SaveTitle, m.saveReview)
+}
+
+func (m *Model) saveReview() { m.save(m.Run.Review.Text(m.texts())) }
+
+// save saves a text, and says where.
+func (m *Model) save(text string) {
+	path, err := m.o.Save(text)
+	if err != nil {
+		m.Say(m.w().Review.NotSaved)
+		return
+	}
+	m.Say(fmt.Sprintf(m.w().Review.Saved, path))
 }

@@ -74,7 +74,7 @@ func TestEveryFrameIsBounded(t *testing.T) {
 			c.press(page.keys)
 			c.press("ctrl+l pgdown pgdown up down left right")
 			c.now = c.now.Add(time.Hour)
-			c.send(tick(c.now))
+			c.second()
 			_ = name
 		}
 	}

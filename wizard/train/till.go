@@ -6,26 +6,54 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/wrap"
 )
 
 // tillWidth is the width of the drawn terminal, in cells.
 const tillWidth = 38
 
-// till draws the payment terminal as the trainee sees it now: icons in words too,
-// the display as terminals word it, and the receipt if it was looked at.
-func (m *Model) till(p *frame.Paper, play *drill.Play) {
+// till says what is to be seen of the payment terminal; a window draws it as it looks:
+// icons in words too, the display as terminals word it, the power light and the receipt
+// once somebody has looked.
+func (m *Model) till(play *drill.Play) page.Block {
+	w, seen := m.w().Till, play.Terminal()
+	told := []page.Line{{Role: page.Label, Text: w.Title}, {Indent: 1, Text: strings.Join(w.Screen(m.Lang, seen), " / ")}}
+	if !seen.Dark {
+		told = append(told, page.Line{Indent: 1, Text: w.Signal(seen) + m.In(m.t().Report.Between) + w.Battery(seen)})
+	}
+	var around []page.Line
+	if lamp := w.Lamp(seen); lamp != "" {
+		told = append(told, page.Line{Indent: 1, Text: lamp})
+		light := " "
+		if lamp == w.LampOn {
+			light = m.mark("o", "●")
+		}
+		around = append(around, page.Line{Text: "(" + light + ") " + lamp})
+	}
+	if seen.Receipt != nil {
+		receipt := fmt.Sprintf(w.Receipt, m.In(seen.Receipt.Text))
+		told = append(told, page.Line{Indent: 1, Text: receipt})
+		around = append(around, page.Line{Text: receipt})
+	}
+	return page.Block{Lines: told, Full: func(p *page.Paper) {
+		m.drawTill(p, seen)
+		for _, line := range around {
+			p.Prose(p.Look.Body, 1, line.Text)
+		}
+	}}
+}
+
+func (m *Model) drawTill(p *page.Paper, seen drill.Terminal) {
 	box := newBox(p, min(tillWidth, p.Width))
-	seen, icons := play.Terminal(), ""
+	icons := ""
 	if !seen.Dark {
 		icons = m.icons(seen)
 	}
 	box.top(icons)
-	lines := m.options.Words.Till.Screen(m.Lang, seen)
-	if p.Tight < frame.Spare {
+	lines := m.w().Till.Screen(m.Lang, seen)
+	if p.Tight < page.Spare {
 		lines = append(append([]string{""}, lines...), "")
 	}
 	for _, line := range lines {
@@ -34,28 +62,11 @@ func (m *Model) till(p *frame.Paper, play *drill.Play) {
 		}
 	}
 	box.bottom()
-	m.around(p, seen)
-}
-
-// around says what is to be seen around the display: the power light and the
-// receipt, once somebody has looked.
-func (m *Model) around(p *frame.Paper, seen drill.Terminal) {
-	w := m.options.Words.Till
-	switch lamp := w.Lamp(seen); lamp {
-	case tree.Text{}:
-	case w.LampOn:
-		p.Prose(p.Look.Body, 1, "("+m.mark("o", "●")+") "+m.In(lamp))
-	default:
-		p.Prose(p.Look.Body, 1, "( ) "+m.In(lamp))
-	}
-	if seen.Receipt != nil {
-		p.Prose(p.Look.Body, 1, fmt.Sprintf(m.In(w.Receipt), m.In(seen.Receipt.Text)))
-	}
 }
 
 // icons are the signal and the battery, each with a word.
 func (m *Model) icons(seen drill.Terminal) string {
-	w := m.options.Words.Till
+	w := m.w().Till
 	signal, battery := m.mark("|||", "▂▄▆"), "["+m.mark("##", "██")+"]"
 	switch seen.Signal {
 	case "weak":
@@ -66,7 +77,7 @@ func (m *Model) icons(seen drill.Terminal) string {
 	if seen.Battery == "low" {
 		battery = "[" + m.mark("#.", "█·") + "]"
 	}
-	return signal + " " + m.In(w.Signal(seen)) + " " + battery + " " + m.In(w.Battery(seen))
+	return signal + " " + w.Signal(seen) + " " + battery + " " + w.Battery(seen)
 }
 
 func (m *Model) mark(ascii, unicode string) string {
@@ -78,13 +89,13 @@ func (m *Model) mark(ascii, unicode string) string {
 
 // box draws a frame of lines on a page.
 type box struct {
-	p                                    *frame.Paper
+	p                                    *page.Paper
 	inner                                int
 	left, right, topLeft, topRight, line string
 	lowLeft, lowRight                    string
 }
 
-func newBox(p *frame.Paper, width int) *box {
+func newBox(p *page.Paper, width int) *box {
 	b := &box{p: p, inner: width - 4, left: "│ ", right: " │", topLeft: "┌", topRight: "┐", lowLeft: "└", lowRight: "┘", line: "─"}
 	if p.Glyphs.ASCII {
 		b.left, b.right, b.topLeft, b.topRight, b.lowLeft, b.lowRight, b.line = "| ", " |", "+", "+", "+", "+", "-"

@@ -1,136 +1,123 @@
 package train
 
 import (
+	"github.com/charmbracelet/x/ansi"
+
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/debrief"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
-// verdictScreen is the form of the verdict. All of it may be changed until it is
-// handed in.
+// verdictScreen is the form of the verdict. All of it may be changed until it is handed
+// in.
 type verdictScreen struct {
-	m    *Model
-	list frame.List
+	m  *Model
+	at int
 }
 
-func (m *Model) judge() {
-	m.turn(&verdictScreen{m: m})
-}
+func (m *Model) judge() { m.turn(&verdictScreen{m: m}) }
 
-func (s *verdictScreen) title() string { return s.m.In(s.m.options.Words.Verdict.Title) }
-
-// name names a part of the verdict, or says that it is open.
+// nameOf names a part of the verdict, or says that it is open.
 func (m *Model) nameOf(id string) string {
 	if id == "" {
-		return m.In(m.options.Words.Verdict.Open)
+		return m.w().Verdict.Open
 	}
 	return m.nameIn(m.Lang, id)
 }
 
 func (m *Model) nameIn(l tree.Lang, id string) string {
-	return debrief.Review{Play: m.Run.Play, Practice: m.options.Practice}.Name(m.texts(), l, id)
+	return debrief.Review{Play: m.Run.Play, Practice: m.o.Practice}.Name(m.textsIn(l), id)
 }
 
-func (s *verdictScreen) choices() []frame.Choice {
-	m, w, v := s.m, s.m.options.Words.Verdict, s.m.Run.Play.Verdict()
-	column := 0
-	for _, t := range []tree.Text{w.Cause, w.Fix, w.Phrase} {
-		column = max(column, len([]rune(m.In(t)))*2)
+func (s *verdictScreen) page() page.Page {
+	m, w := s.m, s.m.w().Verdict
+	p := page.Page{
+		Trail: []string{w.Title}, At: &s.at, Acts: m.listed(m.back("", m.goOn)),
+		Blocks: []page.Block{
+			{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.Title}}},
+			{UpTo: page.Brief, Lines: []page.Line{{Text: w.Change}}},
+		},
 	}
-	if m.Lang == tree.EN {
-		column /= 2
+	for _, c := range page.Numbered(s.choices()) {
+		p.Blocks = append(p.Blocks, page.Block{Gap: page.Airy, Choices: []page.Choice{c}})
 	}
-	return numbered([]frame.Choice{
-		{Side: m.Glyphs.Pad(m.In(w.Cause), column), Text: m.nameOf(v.Cause), Pick: pick(m.chooseCause)},
-		{Side: m.Glyphs.Pad(m.In(w.Fix), column), Text: m.nameOf(v.Fix), Pick: pick(m.chooseFix)},
-		{Side: m.Glyphs.Pad(m.In(w.Phrase), column), Text: m.nameOf(v.Phrase), Pick: pick(m.choosePhrase)},
-		{Text: m.In(w.HandIn), Pick: pick(s.handIn)},
-	})
+	return p
 }
 
-func (s *verdictScreen) bindings() []frame.Binding {
-	m := s.m
-	esc := m.act("esc", m.In(m.Words.Keys.Back), "", pick(m.toPlay))
-	return append([]frame.Binding{esc}, m.listBindings(&s.list, s.choices())...)
+func (s *verdictScreen) choices() []page.Choice {
+	m, w, v := s.m, s.m.w().Verdict, s.m.Run.Play.Verdict()
+	column := max(ansi.StringWidth(w.Cause), ansi.StringWidth(w.Fix), ansi.StringWidth(w.Phrase))
+	part := func(id, name, chosen string, pick func()) page.Choice {
+		return page.Choice{ID: id, Side: m.Glyphs.Pad(name, column), Text: m.nameOf(chosen), Words: tree.Text{ZH: name, EN: name}, Pick: pick}
+	}
+	return []page.Choice{
+		part("cause", w.Cause, v.Cause, m.chooseCause), part("fix", w.Fix, v.Fix, m.chooseFix), part("say", w.Phrase, v.Phrase, m.choosePhrase),
+		{ID: "hand-in", Text: w.HandIn, Pick: s.handIn},
+	}
 }
 
 // handIn hands the verdict in; what is missing is said once.
 func (s *verdictScreen) handIn() {
-	m, w := s.m, s.m.options.Words.Verdict
-	if open := m.Missing(); len(open) > 0 {
-		m.Notice = []string{w.Lacks(m.Lang, open)}
+	if open := s.m.Missing(); len(open) > 0 {
+		s.m.Say(s.m.w().Verdict.Lacks(open))
 		return
 	}
-	m.handIn()
+	s.m.handIn()
 }
 
-func (s *verdictScreen) draw(p *frame.Paper) {
-	if p.Tight < frame.Tight {
-		p.Prose(p.Look.Body, 0, s.m.In(s.m.options.Words.Verdict.Change))
+// decides returns what picks a part of the verdict: it is changed, kept, and its form is
+// returned to.
+func (m *Model) decides(change func(*drill.Verdict)) func() {
+	return func() {
+		err := m.Decide(change)
+		m.judge()
+		m.kept(err)
 	}
-	p.Gap(frame.Airy)
-	items := s.choices()
-	for i := range items {
-		at := -1
-		if i == s.list.At {
-			at = 0
-		}
-		p.Choices(items[i:i+1], at)
-		p.Gap(frame.Airy)
-	}
-}
-
-// decide changes the verdict and returns to its form.
-func (m *Model) decide(change func(*drill.Verdict)) {
-	err := m.Decide(change)
-	m.judge()
-	m.kept(err)
 }
 
 func (m *Model) chooseCause() {
-	m.find(m.options.Words.Verdict.WhichCause, m.judge, func() []entry {
-		var out []entry
+	m.find(func() string { return m.w().Verdict.WhichCause }, m.judge, func() []page.Choice {
+		var out []page.Choice
 		for _, c := range m.Run.Play.Causes() {
-			out = append(out, entry{
-				frame.Choice{Text: m.In(c.Title), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Cause = c.ID }) })},
-				c.Branch,
-				[]tree.Text{c.Title, c.Explain},
+			out = append(out, page.Choice{
+				ID: c.ID, Text: m.In(c.Title), Branch: c.Branch, Find: []tree.Text{c.Title, c.Explain},
+				Pick: m.decides(func(v *drill.Verdict) { v.Cause = c.ID }),
 			})
 		}
 		return out
 	})
 }
 
-// chooseFix lists what can be named as the fix. A remedy that was not tried stands
-// under the branch that it mends.
+// chooseFix lists what can be named as the fix. A remedy that was not tried stands under
+// the branch that it mends.
 func (m *Model) chooseFix() {
-	k := m.options.Knowledge
-	m.find(m.options.Words.Verdict.WhichFix, m.judge, func() []entry {
-		var out []entry
+	k := m.o.Knowledge
+	m.find(func() string { return m.w().Verdict.WhichFix }, m.judge, func() []page.Choice {
 		tried := map[string]bool{}
 		for _, a := range m.Run.Play.Acts() {
 			tried[a.ID] = true
 		}
+		var out []page.Choice
 		for _, id := range m.Run.Play.Fixes() {
-			e := entry{
-				Choice: frame.Choice{Text: m.nameOf(id), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Fix = id }) })},
-				words:  []tree.Text{{ZH: m.nameIn(tree.ZH, id), EN: m.nameIn(tree.EN, id)}},
+			c := page.Choice{
+				ID: id, Text: m.nameOf(id), Find: []tree.Text{{ZH: m.nameIn(tree.ZH, id), EN: m.nameIn(tree.EN, id)}},
+				Pick: m.decides(func(v *drill.Verdict) { v.Fix = id }),
 			}
 			if r := k.Remedy(id); r != nil && !tried[id] {
-				e.branch = k.Mends(r)
+				c.Branch = k.Mends(r)
 			}
-			out = append(out, e)
+			out = append(out, c)
 		}
 		return out
 	})
 }
 
 func (m *Model) choosePhrase() {
-	m.turn(&menu{m: m, ask: m.options.Words.Verdict.WhichPhrase, back: m.judge, items: func() []frame.Choice {
-		var out []frame.Choice
-		for _, s := range m.Run.Play.Phrases(m.options.Practice) {
-			out = append(out, frame.Choice{Text: m.In(s.Text), Pick: pick(func() { m.decide(func(v *drill.Verdict) { v.Phrase = s.ID }) })})
+	m.turn(&menu{m: m, ask: func() string { return m.w().Verdict.WhichPhrase }, back: m.judge, items: func() []page.Choice {
+		var out []page.Choice
+		for _, s := range m.Run.Play.Phrases(m.o.Practice) {
+			out = append(out, page.Choice{ID: s.ID, Text: m.In(s.Text), Words: s.Text, Pick: m.decides(func(v *drill.Verdict) { v.Phrase = s.ID })})
 		}
 		return out
 	}})

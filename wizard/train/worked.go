@@ -3,17 +3,14 @@ package train
 import (
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-
 	"swipewise/tree/drill"
 	"swipewise/wizard/debrief"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
 	"swipewise/wizard/sheet"
 )
 
-// workedScreen is a worked example: the tree plays, one step at a time, and says
-// why.
+// workedScreen is a worked example: the tree plays, one step at a time, and says why.
 type workedScreen struct {
 	m    *Model
 	c    *drill.Case
@@ -26,102 +23,63 @@ func newWorked(m *Model) *workedScreen {
 	return &workedScreen{m: m, c: c, best: drill.Solve(c)}
 }
 
-func (s *workedScreen) read() {}
-
-func (s *workedScreen) title() string {
-	return s.m.In(s.m.options.Words.Levels.Worked)
-}
-
 // steps is how many steps there are: the beginning, every act, the verdict.
 func (s *workedScreen) steps() int { return len(s.best.Acts()) + 2 }
 
-func (s *workedScreen) choices() []frame.Choice {
-	m, w := s.m, s.m.options.Words
-	if s.at < s.steps()-1 {
-		return numbered([]frame.Choice{{Text: m.In(w.Worked.Next), Pick: pick(func() { s.step(1) })}})
-	}
-	out := []frame.Choice{{Text: m.In(w.Worked.Again), Pick: pick(func() { m.Level = record.Guided; m.Again(m.Lang); m.toRun() })}}
-	if m.More() || m.Draws() {
-		out = append(out, frame.Choice{Text: m.In(w.Worked.Other), Pick: pick(m.goOn)})
-	}
-	return numbered(append(out, frame.Choice{Text: m.In(w.Score.Home), Pick: pick(m.home)}))
-}
-
 func (s *workedScreen) step(by int) {
 	s.at = max(0, min(s.at+by, s.steps()-1))
-	s.m.Offset = 0
+	s.m.Turned = true
 }
 
-func (s *workedScreen) bindings() []frame.Binding {
-	m := s.m
-	items := s.choices()
-	return []frame.Binding{
-		m.act("esc", m.In(m.Words.Keys.Back), m.In(m.options.Words.Score.Home), pick(m.home)),
-		frame.DigitBinding(items, m.In(m.Words.Keys.Choose)),
-		{Keys: []string{"enter"}, Label: m.In(m.Words.Keys.Enter), Run: func(string) tea.Cmd { return items[0].Pick() }},
-		m.steps("", s.step),
-		m.ScrollBinding(),
+func (s *workedScreen) page() page.Page {
+	m, w := s.m, s.m.w()
+	back := m.home
+	if m.Lines && s.at > 0 {
+		back = func() { s.step(-1) }
 	}
-}
-
-// steps goes from step to step.
-func (m *Model) steps(label string, step func(by int)) frame.Binding {
-	return frame.Binding{
-		Keys: []string{"left", "right"}, Shown: m.Glyphs.LeftRight, Label: label, Long: m.In(m.options.Words.Review.Steps),
-		Run: func(key string) tea.Cmd {
-			if key == "left" {
-				step(-1)
-			} else {
-				step(1)
-			}
-			return nil
-		},
+	return page.Page{
+		Trail: []string{w.Levels.Worked}, Read: true,
+		Acts: m.reading(m.back(w.Score.Home, back), m.Glyphs.Turn("", w.Review.Steps, s.step)),
+		Blocks: append([]page.Block{
+			{Lines: []page.Line{{Role: page.Title, Text: fmt.Sprintf(w.Worked.Title, s.at+1, s.steps())}}},
+			{Row: true, Apart: true, Choices: page.Numbered(s.choices())},
+		}, s.blocks()...),
 	}
 }
 
-func (s *workedScreen) draw(p *frame.Paper) {
-	m, w := s.m, s.m.options.Words.Worked
-	p.Prose(p.Look.Title, 0, fmt.Sprintf(m.In(w.Title), s.at+1, s.steps()))
-	if !p.Row(s.choices(), -1) {
-		p.Choices(s.choices(), -1)
+func (s *workedScreen) choices() []page.Choice {
+	m, w := s.m, s.m.w()
+	if s.at < s.steps()-1 {
+		return []page.Choice{{ID: "next", Text: w.Worked.Next, Pick: func() { s.step(1) }}}
 	}
-	p.Gap(frame.Snug)
-	play, _ := drill.Resume(s.c, s.best.Acts()[:min(s.at, len(s.best.Acts()))], drill.Verdict{})
-	switch {
-	case s.at == 0:
-		m.says(p)
-		m.till(p, play)
-		p.Prose(p.Look.Body, 0, m.In(w.Begin))
-	case s.at < s.steps()-1:
-		s.drawStep(p)
-	default:
-		s.drawEnd(p)
+	out := []page.Choice{{ID: "again", Text: w.Worked.Again, Pick: func() { m.Level = record.Guided; m.same() }}}
+	if m.More() || m.Draws() {
+		out = append(out, page.Choice{ID: "other", Text: w.Worked.Other, Pick: m.next})
 	}
+	return append(out, page.Choice{ID: "home", Text: w.Score.Home, Pick: m.home})
 }
 
-// drawStep shows one act with its reasons, and what came of it.
-func (s *workedScreen) drawStep(p *frame.Paper) {
-	m := s.m
-	before, _ := drill.Resume(s.c, s.best.Acts()[:s.at-1], drill.Verdict{})
-	r := debrief.Review{Play: s.best, Practice: m.options.Practice}
-	p.Hang(p.Look.Current.Render(p.Glyphs.Current)+" ", p.Look.Current, r.Act(m.texts(), m.Lang, s.best.Acts()[s.at-1]))
-	p.Gap(frame.Snug)
-	for _, line := range sheet.Why(m.options.Sheet, m.Lang, before.Session()).Lines {
-		p.Sheet(line)
+// blocks are what is to be seen at a step: the beginning, an act with its reasons, or the
+// verdict of the tree and what is to be learnt.
+func (s *workedScreen) blocks() []page.Block {
+	m, w, acts := s.m, s.m.w().Worked, s.best.Acts()
+	switch s.at {
+	case 0:
+		says := m.says()
+		says.Gap = page.Snug
+		return []page.Block{says, m.till(drill.Start(s.c)), {Lines: []page.Line{{Text: w.Begin}}}}
+	case s.steps() - 1:
+		r, v := debrief.Of(s.best, m.o.Practice), s.best.Verdict()
+		end := []page.Line{{Role: page.Label, Text: w.End}}
+		for _, id := range []string{v.Cause, v.Fix, v.Phrase} {
+			end = append(end, page.Line{Role: page.Strong, Indent: 1, Text: r.Name(m.texts(), id)})
+		}
+		return []page.Block{{Gap: page.Snug, Lines: append(end, r.Lesson(m.texts()).Lines...)}}
 	}
-}
-
-// drawEnd shows the verdict of the tree and what is to be learnt.
-func (s *workedScreen) drawEnd(p *frame.Paper) {
-	m := s.m
-	r := debrief.Of(s.best, m.options.Practice)
-	v := s.best.Verdict()
-	w := m.options.Words
-	p.Prose(p.Look.Label, 0, m.In(w.Worked.End))
-	for _, id := range []string{v.Cause, v.Fix, v.Phrase} {
-		p.Prose(p.Look.Strong, 2, r.Name(m.texts(), m.Lang, id))
-	}
-	for _, line := range r.Lesson(m.texts(), m.Lang).Lines {
-		p.Sheet(line)
+	before, _ := drill.Resume(s.c, acts[:s.at-1], drill.Verdict{})
+	act := debrief.Review{Play: s.best, Practice: m.o.Practice}.Act(m.texts(), acts[s.at-1])
+	return []page.Block{
+		{Gap: page.Snug, Lines: []page.Line{{Role: page.Here, Text: act}}},
+		{Gap: page.Snug, Lines: sheet.Why(m.t().Sheet, m.Lang, before.Session()).Lines},
 	}
 }

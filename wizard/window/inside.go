@@ -1,6 +1,10 @@
 package window
 
-import "swipewise/wizard/page"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"swipewise/wizard/page"
+)
 
 // Acts returns what works now, for those who look into a window: tests, and tools that
 // list keys.
@@ -14,3 +18,6 @@ func (w *Window) Hints(width int) string { return w.hints(w.acts(w.page()), widt
 
 // Offset returns the first line of the page that is seen.
 func (w *Window) Offset() int { return w.offset }
+
+// Second returns the message that a second has passed, for tests that make no clock run.
+func (w *Window) Second() tea.Msg { return second{} }

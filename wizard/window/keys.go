@@ -108,7 +108,7 @@ func (w *Window) all(p page.Page) []page.Act {
 		}
 	}
 	t := w.texts().Keys
-	if !p.Over && w.over == nil {
+	if !p.Over && !p.Bare && w.over == nil {
 		out = append(out, page.Act{Keys: []string{"tab"}, Label: t.All, Long: t.AllTitle, Run: func(string) { w.lay(actions) }}, w.help())
 	}
 	out = append(out,

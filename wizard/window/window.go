@@ -101,12 +101,10 @@ func (w *Window) listen() tea.Cmd {
 		return nil
 	}
 	return func() tea.Msg {
-		select {
-		case <-b.Bell():
+		if b.Wait(w.options.Done) {
 			return rang{}
-		case <-w.options.Done:
-			return nil
 		}
+		return nil
 	}
 }
 

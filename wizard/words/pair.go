@@ -23,3 +23,6 @@ func Read[T any](files fs.FS, name string) (Pair[T], error) {
 	p := Pair[T]{new(T), new(T)}
 	return p, read(files, name, p.zh, p.en)
 }
+
+// Part returns the words of a part.
+func Part[T, P any](p Pair[T], of func(*T) *P) Pair[P] { return Pair[P]{of(p.zh), of(p.en)} }

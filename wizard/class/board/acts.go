@@ -2,13 +2,9 @@ package board
 
 import (
 	"slices"
-	"strconv"
 
-	tea "charm.land/bubbletea/v2"
-
-	"swipewise/tree"
 	"swipewise/wizard/class"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
 // acts are all that a trainer can do, the likeliest first.
@@ -30,7 +26,7 @@ func likeliest(c *class.Class) []class.Act {
 }
 
 // name returns what an act is called.
-func (w Words) name(a class.Act) tree.Text {
+func (w *Words) name(a class.Act) string {
 	switch a {
 	case class.StartTogether:
 		return w.Acts.Together
@@ -49,56 +45,22 @@ func (w Words) name(a class.Act) tree.Text {
 	case class.Close:
 		return w.Acts.Close
 	}
-	return tree.Text{}
+	return ""
 }
 
 // choices returns what can be done now.
-func (m *Model) choices(c *class.Class) []frame.Choice {
-	w := m.o.Words
+func (m *Model) choices(c *class.Class) []page.Choice {
+	w := m.w()
+	leave := page.Choice{ID: "leave", Text: w.Leave, Pick: func() { m.Over = true }}
 	if m.asked {
-		return []frame.Choice{
-			{Key: "1", Text: m.In(w.Stay), Pick: func() tea.Cmd { m.ask(false); return nil }},
-			{Key: "2", Text: m.In(w.Leave), Pick: func() tea.Cmd { return tea.Quit }},
-		}
+		return page.Numbered([]page.Choice{{ID: "stay", Text: w.Stay, Pick: func() { m.ask(false) }}, leave})
 	}
-	var out []frame.Choice
-	for i, a := range likeliest(c) {
-		out = append(out, frame.Choice{Key: strconv.Itoa(i + 1), Text: m.In(w.name(a)), Pick: func() tea.Cmd {
-			m.o.Room.Do(a)
-			return nil
-		}})
+	var out []page.Choice
+	for _, a := range likeliest(c) {
+		out = append(out, page.Choice{Text: w.name(a), Pick: func() { m.o.Room.Do(a) }})
 	}
 	if c.Phase == class.Over {
-		out = append(out, frame.Choice{Key: "1", Text: m.In(w.Leave), Pick: func() tea.Cmd { return tea.Quit }})
+		out = append(out, leave)
 	}
-	return out
-}
-
-// ask asks whether to leave, or no longer.
-func (m *Model) ask(on bool) { m.asked, m.list.At = on, 0 }
-
-// bindings returns what works now.
-func (m *Model) bindings() (out []frame.Binding) {
-	m.o.Room.Look(func(c *class.Class, _ class.Trouble) { out = m.bindingsOf(c) })
-	return out
-}
-
-func (m *Model) bindingsOf(c *class.Class) []frame.Binding {
-	k := m.Words.Keys
-	var out []frame.Binding
-	if m.asked {
-		out = append(out, frame.Binding{Keys: []string{"esc"}, Label: m.In(k.Close), Run: func(string) tea.Cmd { m.ask(false); return nil }})
-	}
-	out = append(out, m.list.Bindings(&m.Shell, m.choices(c), m.In(k.Choose))...)
-	lonely := c.Here() == 0 || c.Phase == class.Over
-	return append(out, m.PageBinding(), m.LanguageBinding(), frame.Binding{
-		Keys: []string{"ctrl+c"}, Label: m.In(k.Leave),
-		Run: func(string) tea.Cmd {
-			if lonely || m.asked {
-				return tea.Quit
-			}
-			m.ask(true)
-			return nil
-		},
-	})
+	return page.Numbered(out)
 }

@@ -1,23 +1,24 @@
-// Package board is the trainer's screen of a class, made to be read from the back
-// row: who is here and where each one is, what came of it, which causes are missed,
-// and what can be done now.
+// Package board is the trainer's board of a class: who is here and where each one is,
+// what came of it, which causes are missed, and what can be done now. In a window it is
+// made to be read from the back row; line by line it is told when the trainer asks.
 package board
 
 import (
-	tea "charm.land/bubbletea/v2"
+	"slices"
 
 	"swipewise/tree"
 	"swipewise/wizard/class"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/words"
 )
 
 // Options are what the board needs.
 type Options struct {
 	Room   *class.Room
-	Words  Words
-	Frame  frame.Words
+	Words  words.Pair[Words]
+	Book   texts.Book
 	Lang   tree.Lang
-	ASCII  bool
 	Set    string // the code of the set, or what the course is called
 	Code   string // the join code
 	Join   string // what trainees type
@@ -28,65 +29,81 @@ type Options struct {
 
 // Model is the board.
 type Model struct {
-	frame.Shell
+	page.Face
 	o     Options
-	list  frame.List
+	at    int
 	asked bool // whether to leave was asked
 	phase class.Phase
+	told  []string // the troubles that were said last
 }
 
 // New returns the board of a class.
-func New(o Options) *Model {
-	return &Model{Shell: frame.NewShell(o.Frame, o.Lang, o.ASCII), o: o}
-}
+func New(o Options) *Model { return &Model{Face: page.Face{Lang: o.Lang}, o: o} }
 
-// rang says that something in the class changed.
-type rang struct{}
+// w returns the words of the board in the language of the face.
+func (m *Model) w() *Words { return m.o.Words.In(m.Lang) }
 
-// Init begins to listen to the class.
-func (m *Model) Init() tea.Cmd { return m.listen() }
-
-func (m *Model) listen() tea.Cmd {
-	return func() tea.Msg {
-		<-m.o.Room.Board()
-		return rang{}
+// Wait waits until something in the class has changed.
+func (m *Model) Wait(done <-chan struct{}) bool {
+	select {
+	case <-m.o.Room.Board():
+		return true
+	case <-done:
+		return false
 	}
 }
 
-// Update takes one message.
-func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	m.Follow = false
-	var cmd tea.Cmd
-	switch msg := msg.(type) {
-	case rang:
-		cmd = m.listen()
-	case tea.WindowSizeMsg:
-		m.Resize(msg.Width, msg.Height)
-	case tea.KeyPressMsg:
-		if run, ok := frame.Find(m.bindings(), msg, false); ok {
-			cmd = run()
-		}
-	}
-	m.refresh()
-	return m, cmd
+// Rang looks at the class anew.
+func (m *Model) Rang() {
+	m.o.Room.Look(func(c *class.Class, t class.Trouble) { m.look(c, t) })
 }
 
-// refresh draws the board anew from the class as it is now.
-func (m *Model) refresh() {
+// look says what the trainer should know of; line by line, once. Another phase begins at
+// the top.
+func (m *Model) look(c *class.Class, t class.Trouble) {
+	if c.Phase != m.phase {
+		m.phase, m.at, m.Turned = c.Phase, 0, true
+	}
+	all := m.troubles(t)
+	if !m.Lines || !slices.Equal(all, m.told) {
+		m.Notice = all
+	}
+	m.told = all
+}
+
+// Page is the board as the class is now.
+func (m *Model) Page() (p page.Page) {
+	k := m.o.Book.In(m.Lang).Keys
 	m.o.Room.Look(func(c *class.Class, t class.Trouble) {
-		if c.Phase != m.phase {
-			m.phase, m.list.At, m.Offset = c.Phase, 0, 0
+		m.look(c, t)
+		p = page.Page{
+			Trail: m.trail(c), Corner: m.time(c), At: &m.at, Bare: true,
+			Acts:   []page.Act{{ID: page.Digits, Label: k.Choose}, {ID: page.Arrows}, {ID: page.Enter}},
+			Blocks: []page.Block{{Lines: m.lines(c), Choices: m.choices(c), Full: m.draw}},
 		}
-		m.Notice = m.troubles(t)
-		m.Compose(func(p *frame.Paper) { m.draw(p, c) }, false)
 	})
+	if m.asked {
+		back := page.On("esc", k.Close, "", func() { m.ask(false) }).As(page.Back)
+		p.Acts = append([]page.Act{back}, p.Acts...)
+	}
+	return p
 }
 
-// View draws the window.
-func (m *Model) View() tea.View {
-	v := tea.View{}
-	m.o.Room.Look(func(c *class.Class, _ class.Trouble) {
-		v = m.Draw(frame.Around{Trail: m.trail(c), Short: m.short(c), Right: m.time(c), Bindings: m.bindingsOf(c)})
-	})
-	return v
+// Help says how trainees come in.
+func (m *Model) Help() []page.Line {
+	return []page.Line{{Text: m.w().Join}, {Text: m.o.Join}}
 }
+
+// Leave ends the board; who leaves people alone is asked first.
+func (m *Model) Leave() {
+	lonely := false
+	m.o.Room.Look(func(c *class.Class, _ class.Trouble) { lonely = c.Here() == 0 || c.Phase == class.Over })
+	if lonely || m.asked {
+		m.Over = true
+		return
+	}
+	m.ask(true)
+}
+
+// ask asks whether to leave, or no longer.
+func (m *Model) ask(on bool) { m.asked, m.at, m.Turned = on, 0, true }

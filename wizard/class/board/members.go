@@ -8,7 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/wizard/class"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
 // The widths of what stands of a member.
@@ -23,12 +23,12 @@ const (
 
 // members shows who is here and where each one is: a line each where there is room,
 // else beside each other in columns, and if they are still too many, how many more.
-func (m *Model) members(p *frame.Paper, c *class.Class, rows int) {
-	w := m.o.Words
+func (m *Model) members(p *page.Paper, c *class.Class, rows int) {
+	w := m.w()
 	all := c.Members()
 	slices.SortStableFunc(all, func(a, b *class.Member) int { return rank(a) - rank(b) })
 	if len(all) == 0 {
-		p.Prose(p.Look.Body, 0, m.In(w.Nobody))
+		p.Prose(p.Look.Body, 0, w.Nobody)
 		return
 	}
 	p.Put(m.counts(p, c))
@@ -42,7 +42,7 @@ func (m *Model) members(p *frame.Paper, c *class.Class, rows int) {
 	columns := max(1, p.Width/cellWidth)
 	if len(all) > rows*columns && rows > 1 {
 		fit := (rows - 1) * columns
-		more := fmt.Sprintf(m.In(w.More), len(all)-fit)
+		more := fmt.Sprintf(w.More, len(all)-fit)
 		m.grid(p, c, all[:fit], columns)
 		p.Put(more)
 		return
@@ -59,14 +59,14 @@ func rank(a *class.Member) int {
 }
 
 // counts says how many are here, and how many have handed in.
-func (m *Model) counts(p *frame.Paper, c *class.Class) string {
-	w := m.o.Words
-	out := p.Look.Strong.Render(fmt.Sprintf(m.In(w.Count), c.Here()))
+func (m *Model) counts(p *page.Paper, c *class.Class) string {
+	w := m.w()
+	out := p.Look.Strong.Render(fmt.Sprintf(w.Count, c.Here()))
 	if c.Phase == class.Gathering || c.Pace == class.OwnPace {
 		return out
 	}
 	done, of := c.HandedIn()
-	out += "   " + p.Look.Strong.Render(fmt.Sprintf(m.In(w.Handed), done, of))
+	out += "   " + p.Look.Strong.Render(fmt.Sprintf(w.Handed, done, of))
 	if room := p.Width - ansi.StringWidth(out) - 2; room >= meanBar {
 		out += "  " + p.Bar(float64(done)/float64(max(1, of)), min(30, room))
 	}
@@ -75,8 +75,8 @@ func (m *Model) counts(p *frame.Paper, c *class.Class) string {
 
 // row is a line for one member: name, what they do, the points of all drills so
 // far, dangerous acts.
-func (m *Model) row(p *frame.Paper, c *class.Class, a *class.Member) string {
-	w := m.o.Words.Member
+func (m *Model) row(p *page.Paper, c *class.Class, a *class.Member) string {
+	w := m.w().Member
 	name := m.Glyphs.Pad(a.Name, nameWidth)
 	if a.Here {
 		name = p.Look.Strong.Render(name)
@@ -85,18 +85,18 @@ func (m *Model) row(p *frame.Paper, c *class.Class, a *class.Member) string {
 	if p.Width >= nameWidth+stateWidth+meanBar+22 {
 		mean := strings.Repeat(" ", meanBar+meanWidth+1)
 		if a.Handed() > 0 {
-			mean = p.Bar(a.Points()/100, meanBar) + " " + m.Glyphs.Pad(fmt.Sprintf(m.In(w.Mean), a.Points()), meanWidth)
+			mean = p.Bar(a.Points()/100, meanBar) + " " + m.Glyphs.Pad(fmt.Sprintf(w.Mean, a.Points()), meanWidth)
 		}
 		out += " " + mean
 	}
 	if n := a.Broken(); n > 0 {
-		out += "  " + p.Look.Warning.Render(p.Glyphs.Warning+" "+fmt.Sprintf(m.In(w.Dangers), n))
+		out += "  " + p.Look.Warning.Render(p.Glyphs.Warning+" "+fmt.Sprintf(w.Dangers, n))
 	}
 	return out
 }
 
 // grid sets members beside each other.
-func (m *Model) grid(p *frame.Paper, c *class.Class, all []*class.Member, columns int) {
+func (m *Model) grid(p *page.Paper, c *class.Class, all []*class.Member, columns int) {
 	for from := 0; from < len(all); from += columns {
 		var line []string
 		for _, a := range all[from:min(from+columns, len(all))] {
@@ -116,20 +116,20 @@ func (m *Model) grid(p *frame.Paper, c *class.Class, all []*class.Member, column
 
 // state says where a member is.
 func (m *Model) state(c *class.Class, a *class.Member, short bool) string {
-	w := m.o.Words.Member
+	w := m.w().Member
 	attempt, _ := a.Attempt(a.Number)
 	looks, tries := a.Acts()
 	switch {
 	case !a.Here:
-		return m.In(w.Gone)
+		return w.Gone
 	case c.Phase == class.Gathering || a.Number == 0:
-		return m.In(w.Waiting)
+		return w.Waiting
 	case a.Done(a.Number) && attempt.Score != nil && attempt.Score.Passed:
-		return fmt.Sprintf(m.In(w.Passed), attempt.Score.Points)
+		return fmt.Sprintf(w.Passed, attempt.Score.Points)
 	case a.Done(a.Number) && attempt.Score != nil:
-		return fmt.Sprintf(m.In(w.Handed), attempt.Score.Points)
+		return fmt.Sprintf(w.Handed, attempt.Score.Points)
 	case short:
-		return fmt.Sprintf(m.In(w.Short), a.Number, looks+tries)
+		return fmt.Sprintf(w.Short, a.Number, looks+tries)
 	}
-	return fmt.Sprintf(m.In(w.At), a.Number, looks, tries)
+	return fmt.Sprintf(w.At, a.Number, looks, tries)
 }

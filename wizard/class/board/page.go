@@ -8,18 +8,18 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/wizard/class"
-	"swipewise/wizard/frame"
+	"swipewise/wizard/page"
 )
 
-func (m *Model) trail(c *class.Class) string {
-	return fmt.Sprintf(m.In(m.o.Words.Title), m.o.Set) + " " + m.Glyphs.Then + " " + m.short(c)
+func (m *Model) trail(c *class.Class) []string {
+	return []string{fmt.Sprintf(m.w().Title, m.o.Set), m.short(c)}
 }
 
 // short says what the class is doing.
 func (m *Model) short(c *class.Class) string {
-	phase := m.In(m.o.Words.phase(c.Phase))
+	phase := m.w().phase(c.Phase)
 	if c.Pace == class.Together && c.Number > 0 && c.Phase != class.Gathering {
-		return fmt.Sprintf(m.In(m.o.Words.Drill), c.Number, c.Size) + " " + m.Glyphs.Dot + " " + phase
+		return fmt.Sprintf(m.w().Drill, c.Number, c.Size) + " " + m.Glyphs.Dot + " " + phase
 	}
 	return phase
 }
@@ -40,52 +40,52 @@ const newsFor = time.Minute
 func (m *Model) troubles(t class.Trouble) []string {
 	var out []string
 	if t.Unwritten > 0 {
-		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Unwritten), t.Unwritten, t.Reason))
+		out = append(out, fmt.Sprintf(m.w().Trouble.Unwritten, t.Unwritten, t.Reason))
 	}
 	lately := func(at time.Time) bool { return m.o.Room.Now().Sub(at) < newsFor }
 	switch {
 	case t.Tries > 0 && lately(t.Slowed):
-		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Guessing), t.Tries, t.From))
+		out = append(out, fmt.Sprintf(m.w().Trouble.Guessing, t.Tries, t.From))
 	case t.Tries > 0 && lately(t.Tried):
-		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Tries), t.Tries, t.From))
+		out = append(out, fmt.Sprintf(m.w().Trouble.Tries, t.Tries, t.From))
 	}
 	if t.Broke != "" && lately(t.Broken) {
-		out = append(out, fmt.Sprintf(m.In(m.o.Words.Trouble.Broke), t.Broke, t.Fault))
+		out = append(out, fmt.Sprintf(m.w().Trouble.Broke, t.Broke, t.Fault))
 	}
 	return out
 }
 
-// draw draws the page: how to come in, who is here, what is missed, what can be
-// done.
-func (m *Model) draw(p *frame.Paper, c *class.Class) {
-	w := m.o.Words
-	m.door(p, c)
-	p.Gap(frame.Snug)
-	foot := m.Paper(p.Edge, p.Tight)
-	m.missed(foot, c)
-	if m.asked {
-		foot.Gap(frame.Snug)
-		foot.Prose(p.Look.Strong, 0, m.In(w.Asked))
-	}
-	foot.Gap(frame.Snug)
-	if items := m.choices(c); !foot.Row(items, m.list.At) {
-		foot.Choices(items, m.list.At)
-	}
-	m.members(p, c, m.BodyHeight()-len(p.Lines)-len(foot.Lines)-1)
-	p.Gap(frame.Snug)
-	cursor := foot.Cursor
-	cursor.Line += len(p.Lines)
-	p.Lines = append(p.Lines, foot.Lines...)
-	p.Cursor = cursor
+// draw draws the page: how to come in, who is here, what is missed, what can be done.
+func (m *Model) draw(p *page.Paper) {
+	m.o.Room.Look(func(c *class.Class, _ class.Trouble) {
+		m.door(p, c)
+		p.Gap(page.Snug)
+		foot := p.Beside(p.Edge)
+		m.missed(foot, c)
+		if m.asked {
+			foot.Gap(page.Snug)
+			foot.Prose(p.Look.Strong, 0, m.w().Asked)
+		}
+		foot.Gap(page.Snug)
+		if items := m.choices(c); !foot.Row(items, m.at) {
+			foot.Choices(items, m.at)
+		}
+		m.members(p, c, p.Height-len(p.Lines)-len(foot.Lines)-1)
+		p.Gap(page.Snug)
+		cursor := foot.Cursor
+		cursor.Line += len(p.Lines)
+		p.Lines = append(p.Lines, foot.Lines...)
+		p.Cursor = cursor
+	})
 }
 
 // door says how to come in: large while the class gathers, in short later.
-func (m *Model) door(p *frame.Paper, c *class.Class) {
-	w := m.o.Words
+func (m *Model) door(p *page.Paper, c *class.Class) {
+	w := m.w()
 	if c.Phase == class.Over {
 		return
 	}
-	code := p.Look.Label.Render(m.In(w.Code)) + " " + p.Look.Strong.Render(spaced(m.o.Code))
+	code := p.Look.Label.Render(w.Code) + " " + p.Look.Strong.Render(spaced(m.o.Code))
 	if c.Phase != class.Gathering {
 		if line := m.command(p) + "   " + code; ansi.StringWidth(line) <= p.Width {
 			p.Put(line)
@@ -97,31 +97,31 @@ func (m *Model) door(p *frame.Paper, c *class.Class) {
 		p.Put(code)
 		return
 	}
-	big := large(m.o.Code, p.Glyphs.Full, p.Width-ansi.StringWidth(m.In(w.Code))-2)
-	if p.Tight >= frame.Brief || big == nil {
+	big := large(m.o.Code, p.Glyphs.Full, p.Width-ansi.StringWidth(w.Code)-2)
+	if p.Tight >= page.Brief || big == nil {
 		p.Put(code)
 	} else {
-		p.Gap(frame.Airy)
+		p.Gap(page.Airy)
 		for i, line := range big {
-			lead := strings.Repeat(" ", ansi.StringWidth(m.In(w.Code)))
+			lead := strings.Repeat(" ", ansi.StringWidth(w.Code))
 			if i == len(big)/2 {
-				lead = m.In(w.Code)
+				lead = w.Code
 			}
 			p.Put(p.Look.Label.Render(lead) + "  " + p.Look.Strong.Render(line))
 		}
-		p.Gap(frame.Airy)
+		p.Gap(page.Airy)
 	}
-	if p.Tight < frame.Brief {
-		p.Put(p.Look.Label.Render(m.In(w.Print)) + " " + m.o.Print)
+	if p.Tight < page.Brief {
+		p.Put(p.Look.Label.Render(w.Print) + " " + m.o.Print)
 	}
 	if m.o.Nearby {
-		p.Prose(p.Look.Notice, 0, m.In(w.Nearby))
+		p.Prose(p.Look.Notice, 0, w.Nearby)
 	}
 }
 
 // command says what to type; where that does not fit, without the words before it.
-func (m *Model) command(p *frame.Paper) string {
-	line := p.Look.Label.Render(m.In(m.o.Words.Join)) + " " + p.Look.Strong.Render(m.o.Join)
+func (m *Model) command(p *page.Paper) string {
+	line := p.Look.Label.Render(m.w().Join) + " " + p.Look.Strong.Render(m.o.Join)
 	if ansi.StringWidth(line) > p.Width {
 		return p.Look.Strong.Render(m.o.Join)
 	}
@@ -132,19 +132,19 @@ func (m *Model) command(p *frame.Paper) string {
 func spaced(code string) string { return strings.Join(strings.Split(code, ""), " ") }
 
 // missed shows the causes that are missed most, a bar for each.
-func (m *Model) missed(p *frame.Paper, c *class.Class) {
+func (m *Model) missed(p *page.Paper, c *class.Class) {
 	all := c.Missed()
 	most := 4
-	if p.Tight >= frame.Spare {
+	if p.Tight >= page.Spare {
 		most = 2
 	}
 	if len(all) == 0 {
 		return
 	}
-	p.Prose(p.Look.Label, 0, m.In(m.o.Words.Missed))
+	p.Prose(p.Look.Label, 0, m.w().Missed)
 	bar := min(24, p.Width/5)
 	for _, miss := range all[:min(most, len(all))] {
-		times := fmt.Sprintf(m.In(m.o.Words.Times), miss.Missed, miss.Of)
+		times := fmt.Sprintf(m.w().Times, miss.Missed, miss.Of)
 		room := min(p.Width-bar-6-ansi.StringWidth(times), 40)
 		p.Put("  " + m.Glyphs.Pad(m.In(m.o.Cause(miss.Cause)), room) + "  " + p.Bar(float64(miss.Missed)/float64(miss.Of), bar) + "  " + times)
 	}

@@ -8,20 +8,23 @@ package host
 import (
 	"cmp"
 	"context"
+	"io"
 	"net"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"swipewise/tree"
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/board"
 	"swipewise/wizard/class/seat"
 	"swipewise/wizard/class/serve"
-	"swipewise/wizard/frame"
-	"swipewise/wizard/guard"
+	"swipewise/wizard/lines"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/window"
+	"swipewise/wizard/words"
 )
 
 // MostTrainees is how many a class takes.
@@ -29,7 +32,7 @@ const MostTrainees = 200
 
 // Drills makes the screens of the drills of one trainee. It may be called from
 // several goroutines.
-type Drills func(p *class.Place) func(number int, l tree.Lang) seat.Drill
+type Drills func(p *class.Place) func(number int, f *page.Face) seat.Drill
 
 // Options are what a class needs from the program that starts it. What they hold is
 // shared by all trainees and never changes.
@@ -45,12 +48,15 @@ type Options struct {
 	Write   class.Write
 	Drills  Drills
 	Cause   func(id string) tree.Text
-	Words   Words
-	Frame   frame.Words
+	Words   words.Pair[Words]
+	Book    texts.Book
 	Lang    tree.Lang
 	NoColor bool
 	Clock   class.Clock
 	Limits  serve.Limits
+	In      *lines.Reader // where the trainer types, if the board is told line by line; nil for a window
+	Out     io.Writer     // where it is told
+	Lines   lines.Options
 }
 
 // Host is a class that nobody has been let into yet. It belongs to one goroutine; the
@@ -68,7 +74,7 @@ func New(o Options) (*Host, error) {
 	h := &Host{o: o, room: class.NewRoom(c, o.Clock, o.Write)}
 	var err error
 	h.server, err = serve.New(serve.Options{
-		Room: h.room, Code: o.Code, Key: o.Key, Clock: o.Clock, Limits: o.Limits, Words: o.Words.Door, Lang: o.Lang,
+		Room: h.room, Code: o.Code, Key: o.Key, Clock: o.Clock, Limits: o.Limits, Words: o.Words.In(o.Lang).Door, Lang: o.Lang,
 		Screen: h.screen, Bye: bye,
 	})
 	return h, err
@@ -95,11 +101,7 @@ func (h *Host) Run(ctx context.Context, l net.Listener) error {
 		served <- h.Serve(serving, l)
 		leave()
 	}()
-	settings := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler()}
-	if h.o.NoColor {
-		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
-	}
-	_, err := guard.Run(h.Board(), settings...)
+	err := h.lead(ctx)
 	h.room.Do(class.Close)
 	h.room.Flush()
 	h.room.Dismiss(h.o.Clock.After(goodbye))
@@ -110,28 +112,35 @@ func (h *Host) Run(ctx context.Context, l net.Listener) error {
 	return err
 }
 
+// lead shows the board to the trainer, or tells it line by line.
+func (h *Host) lead(ctx context.Context) error {
+	if h.o.In != nil {
+		return lines.Run(ctx, h.o.In, h.o.Out, h.board(), h.o.Book, h.o.Lines)
+	}
+	return window.Run(ctx, h.board(), h.o.Book, window.Options{NoColor: h.o.NoColor})
+}
+
 // goodbye is how long trainees have to be told that the class is over.
 const goodbye = 2 * time.Second
 
-// Board returns the trainer's screen.
-func (h *Host) Board() tea.Model {
+// board returns what the trainer sees.
+func (h *Host) board() *board.Model {
 	return board.New(board.Options{
-		Room: h.room, Words: h.o.Words.Board, Frame: h.o.Frame, Lang: h.o.Lang, Set: h.o.Set, Code: h.o.Code,
+		Room: h.room, Words: Boards(h.o.Words), Book: h.o.Book, Lang: h.o.Lang, Set: h.o.Set, Code: h.o.Code,
 		Join: h.o.Join, Print: h.o.Print, Nearby: h.o.Nearby, Cause: h.o.Cause,
 	})
 }
 
 // screen returns the screens of a trainee.
 func (h *Host) screen(g serve.Guest) tea.Model {
-	return seat.New(seat.Options{
-		Place: g.Place, Sizes: g.Sizes, Done: g.Done, Words: h.o.Words.Seat, Frame: h.o.Frame, Lang: cmp.Or(g.Place.Lang(), h.o.Lang),
-		Drill: h.o.Drills(g.Place), Cause: h.o.Cause,
-	})
+	return window.New(seat.New(seat.Options{
+		Place: g.Place, Words: Seats(h.o.Words), Lang: cmp.Or(g.Place.Lang(), h.o.Lang), Drill: h.o.Drills(g.Place), Cause: h.o.Cause,
+	}), h.o.Book, window.Options{Sizes: g.Sizes, Done: g.Done})
 }
 
 func bye(m tea.Model) string {
-	if s, ok := m.(*seat.Model); ok {
-		return s.Bye()
+	if w, ok := m.(*window.Window); ok {
+		return w.App().(*seat.Model).Bye()
 	}
 	return ""
 }

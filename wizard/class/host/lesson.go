@@ -1,11 +1,9 @@
 package host
 
 import (
-	tea "charm.land/bubbletea/v2"
-
-	"swipewise/tree"
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/seat"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
 )
@@ -13,10 +11,10 @@ import (
 // Lessons makes the screens of the drills that swipewise train has, from options
 // whose cases are those of the class. What a trainee does goes to their place.
 func Lessons(o train.Options) Drills {
-	return func(p *class.Place) func(int, tree.Lang) seat.Drill {
-		return func(number int, l tree.Lang) seat.Drill {
+	return func(p *class.Place) func(int, *page.Face) seat.Drill {
+		return func(number int, f *page.Face) seat.Drill {
 			own := o
-			own.Lang, own.Name = l, p.Name()
+			own.Face, own.Lang, own.Name = f, f.Lang, p.Name()
 			own.Keep = func(a record.Attempt) error {
 				p.Take(a)
 				return nil
@@ -24,7 +22,7 @@ func Lessons(o train.Options) Drills {
 			lesson := train.Lesson{Number: number}
 			lesson.Open, _ = p.Attempt(number)
 			if p.Seat().Pace == class.OwnPace {
-				lesson.Then = func() tea.Cmd { p.GoOn(); return nil }
+				lesson.Then = p.GoOn
 			}
 			return train.NewLesson(own, lesson)
 		}

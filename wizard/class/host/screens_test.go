@@ -15,12 +15,14 @@ import (
 	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard"
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/board"
 	"swipewise/wizard/class/host"
 	"swipewise/wizard/class/seat"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/window"
 	"swipewise/wizard/words"
 )
 
@@ -37,14 +39,18 @@ type lesson struct {
 	room  *class.Room
 	place map[string]*class.Place
 	full  bool
-	words host.Words
-	frame wizard.Words
+	words words.Pair[host.Words]
+	book  texts.Book
 }
 
 func newLesson(t *testing.T) *lesson {
 	t.Helper()
 	s := &lesson{t: t, clock: &stopped{time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}, place: map[string]*class.Place{}}
-	if err := errors.Join(words.Load(assets.Files, "class", &s.words), words.Load(assets.Files, "screens", &s.frame)); err != nil {
+	var err error
+	if s.words, err = words.Read[host.Words](assets.Files, "class"); err != nil {
+		t.Fatal(err)
+	}
+	if s.book, err = texts.Load(assets.Files); err != nil {
 		t.Fatal(err)
 	}
 	s.room = class.NewRoom(class.New(6, 200), s.clock, func(record.Attempt) error {
@@ -95,25 +101,36 @@ func title(id string) tree.Text {
 }
 
 func (s *lesson) board(l tree.Lang) tea.Model {
+	return window.New(s.boardApp(l), s.book, window.Options{})
+}
+
+func (s *lesson) boardApp(l tree.Lang) *board.Model {
 	return board.New(board.Options{
-		Room: s.room, Words: s.words.Board, Frame: s.frame.Frame(), Lang: l, Set: "7F3K", Code: "482913",
+		Room: s.room, Words: host.Boards(s.words), Book: s.book, Lang: l, Set: "7F3K", Code: "482913",
 		Join: "ssh -p 2222 NAME@192.168.1.5", Print: "SHA256:qs3h0mD0cCxI9TlC1ztWmizOrYY5hkUXIrLQclfFEsY", Nearby: true, Cause: title,
 	})
 }
 
 // drillPage is a drill that only says which one it is.
-type drillPage struct{ number int }
+type drillPage struct {
+	*page.Face
+	number int
+}
 
-func (d *drillPage) Init() tea.Cmd                       { return nil }
-func (d *drillPage) Update(tea.Msg) (tea.Model, tea.Cmd) { return d, nil }
-func (d *drillPage) Debrief()                            {}
-func (d *drillPage) View() tea.View                      { return tea.NewView(fmt.Sprint(d.number)) }
+func (d *drillPage) Debrief()          {}
+func (d *drillPage) Clocked() bool     { return false }
+func (d *drillPage) Tick()             {}
+func (d *drillPage) Leave()            {}
+func (d *drillPage) Help() []page.Line { return nil }
+func (d *drillPage) Page() page.Page {
+	return page.Page{Trail: []string{"drill"}, Blocks: []page.Block{{Lines: []page.Line{{Text: fmt.Sprint(d.number)}}}}}
+}
 
 func (s *lesson) seat(name string, l tree.Lang) tea.Model {
-	return seat.New(seat.Options{
-		Place: s.place[name], Words: s.words.Seat, Frame: s.frame.Frame(), Lang: l, Cause: title,
-		Drill: func(n int, _ tree.Lang) seat.Drill { return &drillPage{n} },
-	})
+	return window.New(seat.New(seat.Options{
+		Place: s.place[name], Words: host.Seats(s.words), Lang: l, Cause: title,
+		Drill: func(n int, f *page.Face) seat.Drill { return &drillPage{f, n} },
+	}), s.book, window.Options{Sizes: make(chan tea.WindowSizeMsg)})
 }
 
 // shown draws a model in a window, checks that it fits, and returns it without

@@ -5,6 +5,7 @@ import (
 	"swipewise/wizard/class/board"
 	"swipewise/wizard/class/seat"
 	"swipewise/wizard/class/serve"
+	"swipewise/wizard/words"
 )
 
 // Words are the words of a class, read from words/class.yaml.
@@ -37,4 +38,14 @@ type Bad struct {
 	Record   tree.Text `yaml:"record"`  // file, why
 	Terminal tree.Text `yaml:"terminal"`
 	Folder   tree.Text `yaml:"folder"`
+}
+
+// Seats returns the words of the trainees' screens.
+func Seats(w words.Pair[Words]) words.Pair[seat.Words] {
+	return words.Part(w, func(w *Words) *seat.Words { return &w.Seat })
+}
+
+// Boards returns the words of the board.
+func Boards(w words.Pair[Words]) words.Pair[board.Words] {
+	return words.Part(w, func(w *Words) *board.Words { return &w.Board })
 }

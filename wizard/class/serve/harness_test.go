@@ -12,18 +12,18 @@ import (
 	"testing"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/crypto/ssh"
 
 	"swipewise/assets"
 	"swipewise/tree"
-	"swipewise/wizard"
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/host"
 	"swipewise/wizard/class/seat"
 	"swipewise/wizard/class/serve"
+	"swipewise/wizard/page"
 	"swipewise/wizard/record"
+	"swipewise/wizard/texts"
 	"swipewise/wizard/words"
 )
 
@@ -87,6 +87,7 @@ func (c *handClock) due(by time.Time) bool {
 // fakeDrill is a drill that shows which one it is, how many keys came, and what the
 // last one was. h hands it in, x breaks it.
 type fakeDrill struct {
+	*page.Face
 	place  *class.Place
 	number int
 	keys   int
@@ -94,32 +95,29 @@ type fakeDrill struct {
 	over   bool
 }
 
-func (d *fakeDrill) Init() tea.Cmd { return nil }
-
-func (d *fakeDrill) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	key, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return d, nil
-	}
+func (d *fakeDrill) press(key string) {
 	d.keys++
-	d.last = key.String()
+	d.last = key
 	switch d.last {
 	case "x":
 		panic("a drill that breaks")
-	case "z":
-		return d, tea.Suspend
 	case "h":
 		d.place.Take(record.Attempt{ID: d.place.Name(), Name: d.place.Name(), Number: d.number, State: record.Done})
 	}
-	return d, nil
 }
 
-func (d *fakeDrill) Debrief() { d.over = true }
+func (d *fakeDrill) Debrief()          { d.over = true }
+func (d *fakeDrill) Clocked() bool     { return false }
+func (d *fakeDrill) Tick()             {}
+func (d *fakeDrill) Leave()            {}
+func (d *fakeDrill) Help() []page.Line { return nil }
 
-func (d *fakeDrill) View() tea.View {
-	v := tea.NewView(fmt.Sprintf("drill %d for %s, key %d %s, debrief %v.", d.number, d.place.Name(), d.keys, d.last, d.over))
-	v.AltScreen = true
-	return v
+func (d *fakeDrill) Page() page.Page {
+	text := fmt.Sprintf("drill %d for %s, key %d %s, debrief %v.", d.number, d.place.Name(), d.keys, d.last, d.over)
+	return page.Page{
+		Trail: []string{"drill"}, Blocks: []page.Block{{Lines: []page.Line{{Text: text}}}},
+		Acts: []page.Act{{Keys: append(strings.Split("abchkxz", ""), "ctrl+z"), Run: d.press}},
+	}
 }
 
 // school is a server with a room, a clock and a disk for a test.
@@ -145,13 +143,13 @@ func quiet() serve.Limits {
 func newSchool(t *testing.T, l serve.Limits) *school {
 	t.Helper()
 	s := &school{t: t, clock: newClock()}
-	var w host.Words
-	if err := words.Load(assets.Files, "class", &w); err != nil {
+	w, err := words.Read[host.Words](assets.Files, "class")
+	if err != nil {
 		t.Fatal(err)
 	}
-	s.words = w.Door
-	var screens wizard.Words
-	if err := words.Load(assets.Files, "screens", &screens); err != nil {
+	s.words = w.In(tree.EN).Door
+	book, err := texts.Load(assets.Files)
+	if err != nil {
 		t.Fatal(err)
 	}
 	key, _, err := serve.HostKey(filepath.Join(t.TempDir(), "key"))
@@ -159,9 +157,9 @@ func newSchool(t *testing.T, l serve.Limits) *school {
 		t.Fatal(err)
 	}
 	h, err := host.New(host.Options{
-		Size: 3, Code: code, Key: key, Write: s.write, Words: w, Frame: screens.Frame(), Lang: tree.EN, Clock: s.clock, Limits: l,
-		Drills: func(p *class.Place) func(int, tree.Lang) seat.Drill {
-			return func(n int, _ tree.Lang) seat.Drill { return &fakeDrill{place: p, number: n} }
+		Size: 3, Code: code, Key: key, Write: s.write, Words: w, Book: book, Lang: tree.EN, Clock: s.clock, Limits: l,
+		Drills: func(p *class.Place) func(int, *page.Face) seat.Drill {
+			return func(n int, f *page.Face) seat.Drill { return &fakeDrill{Face: f, place: p, number: n} }
 		},
 		Cause: func(id string) tree.Text { return tree.Text{ZH: id, EN: id} },
 	})

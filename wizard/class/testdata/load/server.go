@@ -13,12 +13,11 @@ import (
 	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/tree/drill"
-	"swipewise/wizard"
 	"swipewise/wizard/class"
 	"swipewise/wizard/class/host"
 	"swipewise/wizard/class/serve"
 	"swipewise/wizard/record"
-	"swipewise/wizard/sheet"
+	"swipewise/wizard/texts"
 	"swipewise/wizard/train"
 	"swipewise/wizard/words"
 )
@@ -38,13 +37,13 @@ func teach() error {
 	if err != nil {
 		return err
 	}
-	var w host.Words
-	if err := words.Load(assets.Files, "class", &w); err != nil {
+	w, err := words.Read[host.Words](assets.Files, "class")
+	if err != nil {
 		return err
 	}
 	h, err := host.New(host.Options{
 		Size: len(o.Cases), Code: code, Key: key, Write: record.Log{Path: filepath.Join(dir, "class.jsonl")}.Append,
-		Words: w, Frame: o.Frame, Lang: tree.EN, Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
+		Words: w, Book: o.Book, Lang: tree.EN, Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
 		Drills: host.Lessons(o), Cause: func(id string) tree.Text { return o.Knowledge.Cause(id).Title },
 	})
 	if err != nil {
@@ -70,14 +69,12 @@ func drills() (train.Options, error) {
 	if o.Practice, err = tree.LoadPractice(assets.Files, k); err != nil {
 		return o, err
 	}
-	var screens wizard.Words
-	var sheets sheet.Words
-	for name, into := range map[string]any{"screens": &screens, "sheet": &sheets, "train": &o.Words} {
-		if err := words.Load(assets.Files, name, into); err != nil {
-			return o, err
-		}
+	if o.Words, err = words.Read[train.Words](assets.Files, "train"); err != nil {
+		return o, err
 	}
-	o.Frame, o.Sheet = screens.Frame(), sheets
+	if o.Book, err = texts.Load(assets.Files); err != nil {
+		return o, err
+	}
 	set, _ := drill.ParseSet(o.Set)
 	o.Cases, err = set.Cases(k)
 	return o, err

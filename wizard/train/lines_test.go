@@ -1,9 +1,8 @@
-package lines
+package train
 
 import (
 	"context"
 	"io"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -12,13 +11,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
-	"swipewise/assets"
 	"swipewise/tree"
-	"swipewise/tree/drill"
-	"swipewise/wizard/plain"
+	"swipewise/wizard/lines"
 	"swipewise/wizard/record"
-	"swipewise/wizard/train/trainee"
-	"swipewise/wizard/words"
 )
 
 // desk is where drills are played in tests: a clock that is set, and what was kept.
@@ -27,39 +22,23 @@ type desk struct {
 	now  time.Time
 	kept []record.Attempt
 	text string // that was saved last
+
+	width int
+	echo  bool
 }
 
 // newDesk begins with the drill of testdata, in a shop of few causes, which
 // transcripts can rely on.
 func newDesk(t testing.TB, l tree.Lang, level record.Level) *desk {
 	t.Helper()
-	k, err := tree.Load(os.DirFS("../../testdata/knowledge"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	practice, err := tree.LoadPractice(os.DirFS("../testdata/practice"), k)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := &desk{now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)}
+	d := &desk{Options: drilled(t, l, level), now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)}
 	seed := uint64(6)
-	d.Options = Options{
-		Options: trainee.Options{
-			Knowledge: k, Practice: practice, Name: "Ann", Level: level,
-			Cases: []*drill.Case{drill.Write(k, practice.Drills[0])},
-			Now:   func() time.Time { return d.now },
-			Seed:  func() uint64 { seed++; return seed },
-			Keep:  func(a record.Attempt) error { d.kept = append(d.kept, a); return nil },
-		},
-		Save: func(text string) (string, error) { d.text = text; return "drill.txt", nil },
-		Echo: true,
-	}
-	if err := words.Load(assets.Files, "train", &d.Words); err != nil {
-		t.Fatal(err)
-	}
-	if d.Texts, err = plain.LoadTexts(assets.Files, l); err != nil {
-		t.Fatal(err)
-	}
+	d.Name = "Ann"
+	d.Now = func() time.Time { return d.now }
+	d.Seed = func() uint64 { seed++; return seed }
+	d.Keep = func(a record.Attempt) error { d.kept = append(d.kept, a); return nil }
+	d.Save = func(text string) (string, error) { d.text = text; return "drill.txt", nil }
+	d.echo = true
 	return d
 }
 
@@ -72,7 +51,8 @@ func (d *desk) play(t testing.TB, script string) string {
 func (d *desk) read(t testing.TB, in io.Reader) string {
 	t.Helper()
 	var out strings.Builder
-	if err := Run(context.Background(), in, &out, d.Options); err != nil {
+	as := lines.Options{Width: d.width, Echo: d.echo}
+	if err := RunLines(context.Background(), lines.NewReader(in), &out, d.Options, as); err != nil {
 		t.Fatal(err)
 	}
 	for _, r := range out.String() {
@@ -190,7 +170,7 @@ func TestTimeIsUp(t *testing.T) {
 }
 
 // With help, a dangerous act is warned about, once.
-func TestGuidedWarns(t *testing.T) {
+func TestGuidedWarnsInLines(t *testing.T) {
 	d := newDesk(t, tree.EN, record.Guided)
 	out := d.play(t, "try/another-card/another-card")
 	if strings.Count(out, "Careful: ") != 1 || len(d.last(t).Acts) != 1 {
@@ -210,7 +190,7 @@ func TestCardNumberIsMasked(t *testing.T) {
 func TestWidthOfLines(t *testing.T) {
 	for _, l := range []tree.Lang{tree.ZH, tree.EN} {
 		d := newDesk(t, l, record.Guided)
-		d.Texts.Width, d.Echo = 40, false
+		d.width, d.echo = 40, false
 		for line := range strings.Lines(d.play(t, "hint/look/1/try/judge/cause/back/fix/back/say/back/"+well+"/debrief/next/home")) {
 			line = strings.TrimPrefix(line, "> ")
 			if n := ansi.StringWidth(strings.TrimSuffix(line, "\n")); n > 40 {
@@ -220,8 +200,8 @@ func TestWidthOfLines(t *testing.T) {
 	}
 }
 
-// FuzzRun: nothing that is typed makes it fail, or write a control character.
-func FuzzRun(f *testing.F) {
+// FuzzLines: nothing that is typed makes it fail, or write a control character.
+func FuzzLines(f *testing.F) {
 	for _, s := range []string{well, dangerous, "leave/set/zzzz/back/1/2/3", "leave/code/51/x", "/////", "language/help/\xff", "leave/level/worked/any/next/next"} {
 		f.Add(s)
 	}
