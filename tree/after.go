@@ -29,7 +29,7 @@ func (s *Session) TellApart() *Question {
 	if b[0].P >= clearly {
 		return nil
 	}
-	offered := f.offeredQuestions(s.k.hazardsOf(f))
+	offered := f.offeredQuestions(s.k.hazardsOf(f), f.sense())
 	var best *Question
 	most := worthAfter
 	for _, q := range s.k.questions {

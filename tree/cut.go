@@ -112,5 +112,10 @@ func (k *Knowledge) cutModel(causes, remedies, questions []int) *plan.Model {
 			qs[i].Rows = append(qs[i].Rows, plan.Row{Cause: c, Chances: t.chances(of)})
 		}
 	}
-	return plan.NewModel(len(causes), rs, qs, k.costs.Support)
+	all := k.calling()
+	calls := make([]float64, len(causes))
+	for i, c := range causes {
+		calls[i] = all[c]
+	}
+	return plan.NewModelOf(rs, qs, calls)
 }

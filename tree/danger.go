@@ -28,6 +28,9 @@ func (k *Knowledge) Dangers(c *Cause) []Standing {
 				continue
 			}
 			for _, st := range k.hazardsOf(k.factsOf(s.Events())) {
+				if st.untold() {
+					continue // of any failure of which nothing is known
+				}
 				stands[st.Hazard] = st
 				chance[st.Hazard] += x.P
 				often[st.Hazard] = max(often[st.Hazard], chance[st.Hazard])

@@ -15,7 +15,7 @@ func (f facts) ended(standing []Standing) (StepKind, Ending) {
 		if st.Hazard.Handover {
 			return Handover, ByHazard
 		}
-		if f.lastAnswer(st.Hazard.HandoverBy) == f.round {
+		if len(st.Demands) == 0 && f.lastAnswer(st.Hazard.HandoverBy) == f.round {
 			return Handover, Unsettled
 		}
 	}
@@ -26,7 +26,7 @@ func (f facts) ended(standing []Standing) (StepKind, Ending) {
 // outcome of a payment is open, a second one that went through does not end the
 // failure: the first has to be looked up, for the customer may have paid twice.
 func (f facts) paid(standing []Standing) Ending {
-	for _, why := range []Ending{FoundApproved, PartApproved, ApprovedCode, Mended, Restored} {
+	for _, why := range []Ending{FoundApproved, Returned, PartApproved, ApprovedCode, Mended, Restored} {
 		if why != FoundApproved && f.openOutcome(standing, why) {
 			continue
 		}
@@ -51,6 +51,9 @@ func (f facts) openOutcome(standing []Standing, why Ending) bool {
 func (f facts) paidBy(i int, e Event) Ending {
 	switch e.Kind {
 	case EventTried:
+		if e.Outcome == Worked && slices.Contains(f.k.remedy[e.Remedy].Does, ReturnsMoney) {
+			return Returned
+		}
 		if e.Outcome == Worked && f.k.remedy[e.Remedy].Pays() {
 			return Mended
 		}

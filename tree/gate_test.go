@@ -109,12 +109,16 @@ func TestAnswersOfTheTransactionList(t *testing.T) {
 			"listed-pending":         {Handover, Unsettled, true},
 			"not-listed-no-reversal": {Handover, Unsettled, true},
 			"reversal-failed":        {Handover, Unsettled, true},
-			NotSure:                  {Handover, Unsettled, true},
+			NotSure:                  {Ask, NotEnded, true}, // how to find it, first
 		} {
 			t.Run(start+" "+answer, func(t *testing.T) {
 				s := begin(t, k, start, "transaction-list="+answer)
 				st := s.Step()
 				switch {
+				case answer == NotSure:
+					if describe(st) != "ask find-list" || !st.Demanded {
+						t.Errorf("%s, want ask find-list", describe(st))
+					}
 				case c.kind != "" && (st.Kind != c.kind || st.Ending != c.ending):
 					t.Errorf("%s, want %s %s", describe(st), c.kind, c.ending)
 				case c.kind == "" && (st.Kind == Paid || st.Ending == Unsettled || st.Demanded):
@@ -129,8 +133,8 @@ func TestAnswersOfTheTransactionList(t *testing.T) {
 			})
 		}
 	}
-	if got := len(k.Question("transaction-list").Answers); got != 7 {
-		t.Errorf("%d answers, the table of the design has 7 and not-sure", got)
+	if got := len(k.Question("transaction-list").Answers); got != 8 {
+		t.Errorf("%d answers, want the 7 of the design's table, listed-twice, and not-sure", got)
 	}
 }
 
@@ -216,7 +220,7 @@ func TestNothingForbiddenUnderAnOpenGate(t *testing.T) {
 			}
 			e := reply(t, s, st)
 			add(t, s, e)
-			if e.Question == "transaction-list" && slices.Contains([]string{"listed-approved", "listed-reversed", "reversal-done", "listed-declined"}, e.Answer) {
+			if e.Question == "transaction-list" && slices.Contains([]string{"listed-approved", "listed-reversed", "reversal-done", "listed-declined", "listed-twice"}, e.Answer) {
 				open = false
 			}
 		}
@@ -316,10 +320,15 @@ func offersPIN(t *testing.T, s *Session, tags ...Tag) []string {
 
 func TestPINIsEnteredOnceMoreAtMost(t *testing.T) {
 	k := shipped(t)
-	if got := offersPIN(t, begin(t, k, "code=55"), RetriesPIN); len(got) != 1 {
-		t.Errorf("55: offers %q, want one more PIN entry", got)
+	if got := offersPIN(t, begin(t, k, "code=55", "pin-count=once"), RetriesPIN); len(got) != 1 {
+		t.Errorf("55 for the first time: offers %q, want one more PIN entry", got)
 	}
 	for _, evidence := range [][]string{
+		{"code=55"}, // nobody is sure how often
+		{"code=55", "pin-count=twice"},
+		{"code=55", "pin-count=more"},
+		{"stage=at-pin", "pin-count=twice"},
+		{"display=something-else", "money=nothing", "pin-count=more"},
 		{"code=38"},
 		{"code=75"},
 		{"display=pin-locked-chip"},

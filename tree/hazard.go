@@ -13,7 +13,8 @@ type Hazard struct {
 	SettledBy    []Ref
 	PaidBy       []Ref
 	HandoverBy   []Ref
-	Handover     bool // goes straight to the acquirer
+	Act          string // the remedy that is done at once while it stands
+	Handover     bool   // goes straight to the acquirer
 	ClosesRescue bool
 	Outlives     bool // stands for the next failure too, until it is settled
 	Sources      []string
@@ -30,7 +31,11 @@ type HazardCase struct {
 	Tried     []string // remedies that were done without success
 	Together  bool
 	Forbids   []Tag
-	Demands   string // the question asked before anything else
+	Demands   string   // the question asked before anything else
+	Before    string   // a quicker one that may make it needless, asked first
+	Help      Ref      // the question asked where nobody is sure of that answer, and the answer after which it is asked again
+	Untold    bool     // stands in every round in which nothing tells whether a request left
+	Presumes  []string // does not stand once one of these is excluded
 	SettledBy []Ref
 }
 
@@ -44,6 +49,9 @@ type Standing struct {
 
 // since returns the last round in which the case came about, or -1.
 func (h *HazardCase) since(f facts) int {
+	if h.Untold {
+		return f.untold()
+	}
 	lists := []int{}
 	add := func(n, round int) {
 		if n > 0 {
@@ -73,6 +81,7 @@ func (h *HazardCase) since(f facts) int {
 // settles it: it outlives new rounds.
 func (k *Knowledge) hazardsOf(f facts) []Standing {
 	var out []Standing
+	sense := f.sense()
 	for _, h := range k.hazards {
 		st := Standing{Hazard: h, since: f.round + 1}
 		seen := f
@@ -82,12 +91,12 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 		for i := range h.Cases {
 			c := &h.Cases[i]
 			since := c.since(seen)
-			if since < 0 || f.settles(c, h.SettledBy, since) || f.settles(c, h.PaidBy, since) || f.settles(c, c.SettledBy, since) {
+			if since < 0 || !sense.allows(c.Presumes, nil) || f.settles(c, h.SettledBy, since) || f.settles(c, h.PaidBy, since) || f.settles(c, c.SettledBy, since) {
 				continue
 			}
 			st.since = min(st.since, since)
 			st.Forbids = append(st.Forbids, c.Forbids...)
-			if q := k.question[c.Demands]; q != nil && f.answered(q.ID) < f.round {
+			if q := f.demanded(c); q != nil && sense.allows(q.Presumes, nil) && !slices.Contains(st.Demands, q) {
 				st.Demands = append(st.Demands, q)
 			}
 		}
@@ -97,7 +106,67 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 			out = append(out, st)
 		}
 	}
-	return out
+	return withoutUntold(out)
+}
+
+// withoutUntold leaves out what stands only because nothing was told, where
+// another hazard forbids to pay again anyway: that one asks what it needs.
+func withoutUntold(standing []Standing) []Standing {
+	if !slices.ContainsFunc(standing, func(st Standing) bool { return !st.untold() && slices.Contains(st.Forbids, PaysAgain) }) {
+		return standing
+	}
+	return slices.DeleteFunc(standing, Standing.untold)
+}
+
+// untold reports whether a hazard stands only because nothing was told.
+func (st Standing) untold() bool { return len(st.Hazard.Cases) == 1 && st.Hazard.Cases[0].Untold }
+
+// demanded returns the question that a case wants answered now, or nil. Where
+// nobody was sure of the answer the help comes next, and after it the question
+// once more.
+func (f facts) demanded(c *HazardCase) *Question {
+	if q := f.k.question[c.Before]; q != nil && !f.answeredNow(q) && f.answered(c.Demands) < f.round {
+		return q
+	}
+	q := f.k.question[c.Demands]
+	if q == nil || f.answered(q.ID) < f.round {
+		return q
+	}
+	help := f.k.question[c.Help.Question]
+	if help == nil || f.lastAnswer([]Ref{{q.ID, NotSure}}) < f.round {
+		return nil
+	}
+	if f.answered(help.ID) < f.round {
+		return help
+	}
+	unsure := f.lastIndex(func(_ int, e Event) bool { return e.Kind == EventAnswer && e.Question == q.ID })
+	helped := f.lastIndex(func(_ int, e Event) bool { return e.Kind == EventAnswer && (Ref{e.Question, e.Answer}) == c.Help })
+	if helped > unsure {
+		return q
+	}
+	return nil
+}
+
+// untold returns the current round if something was said in it and nothing of it
+// tells whether a request left the terminal, otherwise -1.
+func (f facts) untold() int {
+	said := false
+	for i, e := range f.events {
+		if f.rounds[i] != f.round || e.Kind == EventRound {
+			continue
+		}
+		said = true
+		if e.Kind != EventAnswer {
+			continue
+		}
+		if e.Question == CodeQuestion && len(f.mayMean(i)) > 0 || f.k.sentOf(e) != SentUnknown {
+			return -1
+		}
+	}
+	if !said {
+		return -1
+	}
+	return f.round
 }
 
 // settles reports whether one of the answers was given in the round that a case

@@ -3,9 +3,10 @@ package tree
 import "slices"
 
 // Add takes an event. An answer given before in this round is replaced, and
-// what depended on it is dropped. What Back had taken counts again, unless the
-// new event takes its place, begins the round in another way, or makes it
-// senseless. An id that the knowledge does not have is an *UnknownError and
+// what depended on it is dropped. Where it takes the place of what Back had taken
+// last, what came after that counts again, up to what ends the failure: no answer
+// that was withdrawn comes back by itself, and none that means paid ever does. An
+// id that the knowledge does not have is an *UnknownError and
 // changes nothing.
 func (s *Session) Add(e Event) (Change, error) {
 	words := ""
@@ -71,26 +72,37 @@ func (s *Session) takeOutWords(words string) {
 	}
 }
 
-// restore puts back what Back had taken.
+// restore puts back what Back had taken after the place that the new event takes:
+// the answer given anew to the question that was gone back to, or another way to
+// begin the round.
 func (s *Session) restore(e Event, begins bool, change *Change) {
-	f := s.k.factsOf(s.events)
-	sameRound := true // what Back took over the start of a round is of another one
-	for _, r := range slices.Backward(s.redo) {
-		sameRound = sameRound && r.Kind != EventRound
-		switch {
-		case sameRound && (r.sameAs(e) || begins && r.Kind == EventAnswer && f.isStart(r)):
-			if r.Joined = e.Joined; change.Replaced == nil && r != e {
-				change.Replaced = &r
-			}
-		case e.Kind == EventRound || s.over():
-		default:
-			r.After = false // it counts in full: the sale is not paid
-			s.events = append(s.events, r)
-			change.Kept++
-		}
-		begins = false
-	}
+	redo := s.redo
 	s.redo = nil
+	if len(redo) == 0 {
+		return
+	}
+	f := s.k.factsOf(s.events)
+	top := redo[len(redo)-1]
+	corrects := top.Kind != EventRound && (top.sameAs(e) || begins && top.Kind == EventAnswer && f.isStart(top))
+	if !corrects || e.Kind == EventRound {
+		return
+	}
+	if top.Joined = e.Joined; change.Replaced == nil && top != e {
+		change.Replaced = &top
+	}
+	for _, r := range slices.Backward(redo[:len(redo)-1]) {
+		if s.over() {
+			return
+		}
+		before := s.events
+		r.After = false // it counts in full: the sale is not paid
+		s.events = append(slices.Clone(s.events), r)
+		if s.Step().Kind == Paid {
+			s.events = before
+			return
+		}
+		change.Kept++
+	}
 }
 
 // over reports whether the failure is at its end.

@@ -56,25 +56,26 @@ type cure = named
 
 // Question is something the clerk can look at or try in seconds.
 type Question struct {
-	ID       string
-	Text     Text
-	Topic    Text // the question in two or three words, to stand before its answer
-	How      Text
-	Seconds  float64
-	Does     []Tag
-	Stable   bool // true of the shop: survives a second failure
-	Opening  bool // code and display: their answers are the codes and displays
-	OnlyIf   []Ref
-	Needs    []Facility // any of them: in a shop without it is not asked
-	Activity []string   // asked only of these activities; empty for any
-	Presumes []string   // presumptions that must not be excluded
-	SameAs   []string   // questions and remedies that are the same act under another name
-	Answers  []Answer
-	Sources  []string
-	index    int
-	at       position
-	remedyID string // the remedy that is the same act, if there is one
-	lookUp   bool   // hazards demand it: it is asked for safety, never out of curiosity
+	ID        string
+	Text      Text
+	Topic     Text // the question in two or three words, to stand before its answer
+	How       Text
+	Seconds   float64
+	Does      []Tag
+	Stable    bool // true of the shop: survives a second failure
+	Opening   bool // code and display: their answers are the codes and displays
+	OnlyIf    []Ref
+	Needs     []Facility // any of them: in a shop without it is not asked
+	Activity  []string   // asked only of these activities; empty for any
+	Presumes  []string   // presumptions that must not be excluded
+	SameAs    []string   // questions and remedies that are the same act under another name
+	MootAfter []string   // remedies after which there is nothing left to ask
+	Answers   []Answer
+	Sources   []string
+	index     int
+	at        position
+	remedyID  string // the remedy that is the same act, if there is one
+	lookUp    bool   // hazards demand it: it is asked for safety, never out of curiosity
 }
 
 // Answer returns the answer with the given id, or nil.
@@ -134,6 +135,7 @@ type Remedy struct {
 	Activity  []string // of use only in these activities; empty for any
 	Presumes  []string // presumptions that must not be excluded
 	SameAs    []string // questions and remedies that are the same act under another name
+	OnlyIf    []Ref    // offered only after one of these answers, which is asked for first
 	Slow      bool     // takes longer than a customer waits: done meanwhile
 	Meanwhile Text     // how a note of what goes on meanwhile says it
 	Sources   []string
@@ -204,12 +206,13 @@ type Knowledge struct {
 	print    string
 }
 
-// Costs are the three values, in seconds, that the next step is reckoned with
-// besides the seconds of questions and remedies.
+// Costs are the values, in seconds, that the next step is reckoned with besides
+// the seconds of questions and remedies.
 type Costs struct {
 	Reading float64 // reading a question
 	Paying  float64 // making the payment again after a remedy that needs it
-	Support float64 // a call to the acquirer's hotline, which ends every failure
+	Support float64 // a call to the acquirer's hotline
+	InVain  float64 // what is still to come after a call that ends nothing
 }
 
 // Costs returns the values that steps are reckoned with.

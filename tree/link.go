@@ -108,6 +108,10 @@ func (l *loader) linkRemedy(r *Remedy) {
 			r.Does = append(r.Does, tag)
 		}
 	}
+	r.Presumes, r.SameAs = append(r.Presumes, q.Presumes...), append(r.SameAs, q.SameAs...)
+	if len(r.Activity) == 0 {
+		r.Activity = q.Activity
+	}
 	if !slices.ContainsFunc(q.Answers, func(a Answer) bool { return a.Ends }) {
 		l.add(r.at, say("办法 %q 就是问题 %q，可是它没有一个回答写了 ends", "remedy %q is question %q, of which no answer ends", r.ID, r.Is), say("给那个问题的一个回答写 ends: true", "give the question an answer with ends: true"))
 	}
@@ -236,6 +240,9 @@ func (l *loader) linkCase(c casesAt) {
 		exists(l, questionsDir, aQuestion(), q, l.k.question)
 	}
 	for _, q := range c.demands {
+		if !c.gate {
+			continue // what is only wanted may be asked out of curiosity too
+		}
 		if known := l.k.question[q.id]; known != nil {
 			known.lookUp = true
 		}

@@ -98,6 +98,7 @@ type casesAt struct {
 	demands   []named
 	presumes  []named
 	acts      []named // questions or remedies
+	gate      bool    // the case forbids something until its demands are met
 }
 
 // each parses every YAML file of a folder, in order of their names.
@@ -168,9 +169,9 @@ func (l *loader) costs() {
 	if !ok {
 		return
 	}
-	f := n.fields("reading", "paying", "support")
+	f := n.fields("reading", "paying", "support", "in-vain")
 	need(n, f, "reading", "paying", "support")
-	l.k.costs = Costs{f.get("reading").num(), f.get("paying").num(), f.get("support").num()}
+	l.k.costs = Costs{f.get("reading").num(), f.get("paying").num(), f.get("support").num(), f.get("in-vain").num()}
 	if l.k.costs.Support <= 0 {
 		n.fault(say("打电话的时间要大于 0", "support must cost more than nothing"), say("写 support: 600", "write support: 600"))
 	}

@@ -80,7 +80,7 @@ func TestTheNextActForACode(t *testing.T) {
 	k := shipped(t)
 	for code, want := range map[string]string{
 		"51": "try another-card",
-		"55": "try re-enter-pin",
+		"55": "ask pin-count",
 		"57": "try another-card",
 		"54": "try another-card",
 		"45": "try insert-chip",

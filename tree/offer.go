@@ -2,23 +2,52 @@ package tree
 
 import "slices"
 
-// offeredRemedies returns which remedies may be offered: not done in this round
-// and not forbidden.
-func (f facts) offeredRemedies(standing []Standing) []bool {
+// offeredRemedies returns which remedies may be offered: not done in this round,
+// not forbidden, and of sense.
+func (f facts) offeredRemedies(standing []Standing, sense sense) []bool {
 	out := make([]bool, len(f.k.remedies))
-	sense := f.sense()
 	for i, r := range f.k.remedies {
-		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs) && sense.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs)
+		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs) &&
+			sense.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs) && (f.given(r.OnlyIf) || f.first(r) != nil)
 	}
 	return out
 }
 
+// first returns the question that has to be answered before a remedy is offered,
+// or nil if none has to be, or none can be any more.
+func (f facts) first(r *Remedy) *Question {
+	if f.given(r.OnlyIf) {
+		return nil
+	}
+	for _, ref := range r.OnlyIf {
+		if q := f.k.question[ref.Question]; !f.answeredNow(q) && f.reachable(q) && f.applies(q) {
+			return q
+		}
+	}
+	return nil
+}
+
 // spent reports whether a remedy was already done, or just put off, as the
-// question that it is, or by a question that gives the same.
+// question that it is, or by a question that gives the same. One that was only
+// asked about is not spent: whoever is not sure whether another card works has not
+// tried one, and neither has who knows what other customers' cards do.
 func (f facts) spent(r *Remedy) bool {
 	return slices.ContainsFunc(append([]string{r.Is}, r.SpentBy...), func(q string) bool {
-		return q != "" && (f.answered(q) == f.round || f.isPutOff(f.k.question[q]))
+		return q != "" && (f.done(q) || f.isPutOff(f.k.question[q]))
 	})
+}
+
+// done reports whether a question was answered in this round by somebody who
+// looked, did it, or could not.
+func (f facts) done(question string) bool {
+	q := f.k.question[question]
+	return f.last(func(_ int, e Event) bool {
+		if e.Kind != EventAnswer || e.Question != question {
+			return false
+		}
+		a := q.Answer(e.Answer)
+		return a != nil && a.As == ""
+	}) == f.round
 }
 
 // triedNow reports whether a remedy was reported on in this round.
@@ -28,7 +57,7 @@ func (f facts) triedNow(remedy string) bool {
 }
 
 // offeredQuestions returns which questions may be asked now.
-func (f facts) offeredQuestions(standing []Standing) []bool {
+func (f facts) offeredQuestions(standing []Standing, sense sense) []bool {
 	out := make([]bool, len(f.k.questions))
 	asked, repaired := 0, false
 	for i, e := range f.events {
@@ -40,10 +69,9 @@ func (f facts) offeredQuestions(standing []Standing) []bool {
 	if asked >= mostQuestions-keptBack && !repaired {
 		return out
 	}
-	sense := f.sense()
 	for i, q := range f.k.questions {
-		open := !q.Opening && q.ID != NetworkQuestion && q.ID != WhichMeant && !q.lookUp && !f.answeredNow(q)
-		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && sense.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs)
+		open := (q.remedyID == "" || !f.triedNow(q.remedyID)) && !q.Opening && q.ID != NetworkQuestion && q.ID != WhichMeant && !q.lookUp && !f.answeredNow(q)
+		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && sense.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs) && f.lastTried(q.MootAfter) < f.round
 	}
 	return out
 }
@@ -55,16 +83,20 @@ func (f facts) answeredNow(q *Question) bool {
 }
 
 // reachable reports whether the answer that a question depends on was given.
-func (f facts) reachable(q *Question) bool {
-	if len(q.OnlyIf) == 0 {
+func (f facts) reachable(q *Question) bool { return f.given(q.OnlyIf) }
+
+// given reports whether one of some answers counts, or is known of the shop;
+// without any there is nothing to wait for.
+func (f facts) given(refs []Ref) bool {
+	if len(refs) == 0 {
 		return true
 	}
 	for i, e := range f.events {
-		if f.counts(i) && e.Kind == EventAnswer && slices.Contains(q.OnlyIf, Ref{e.Question, e.Answer}) {
+		if f.counts(i) && e.Kind == EventAnswer && slices.Contains(refs, Ref{e.Question, e.Answer}) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(f.knownOfShop(), func(e Event) bool { return slices.Contains(q.OnlyIf, Ref{e.Question, e.Answer}) })
+	return slices.ContainsFunc(f.knownOfShop(), func(e Event) bool { return slices.Contains(refs, Ref{e.Question, e.Answer}) })
 }
 
 // isPutOff reports whether a question was put off, for the first time in this

@@ -15,6 +15,7 @@ type Presumption struct {
 	Text       Text
 	ExcludedBy []Ref   // answers, codes and messages after which it cannot hold
 	Reached    Station // or: a request is known to have come as far as this
+	Mends      bool    // holds again once a remedy has worked: the screen is lit again
 }
 
 // Presumption returns the presumption with the given id, or nil.
@@ -30,9 +31,9 @@ func (l *loader) readPresumptions() {
 		return
 	}
 	for _, e := range n.list() {
-		f := e.fields("id", "text", "excluded-by", "reached")
+		f := e.fields("id", "text", "excluded-by", "reached", "mends")
 		need(e, f, "id", "text")
-		p := &Presumption{ID: l.define(KindPresumption, f.get("id"), false), Text: f.get("text").text(), ExcludedBy: l.later(f.get("excluded-by")), Reached: readStation(f.get("reached"))}
+		p := &Presumption{ID: l.define(KindPresumption, f.get("id"), false), Text: f.get("text").text(), ExcludedBy: l.later(f.get("excluded-by")), Reached: readStation(f.get("reached")), Mends: f.get("mends").flag()}
 		if len(p.ExcludedBy) == 0 && p.Reached == NoStation {
 			e.fault(say("前提 %q 没有什么能推翻它", "presumption %q is excluded by nothing", p.ID), say("在 excluded-by: 里写推翻它的回答", "write the answers that exclude it in excluded-by:"))
 		}
@@ -49,7 +50,7 @@ type sense struct {
 
 // sense works out what is excluded in this round, once for all that ask.
 func (f facts) sense() sense {
-	given := map[Ref]bool{}
+	given, since := map[Ref]bool{}, map[Ref]bool{} // since a remedy worked
 	reached := NoStation
 	var out sense
 	narrow := func(to []string) {
@@ -58,10 +59,13 @@ func (f facts) sense() sense {
 		}
 	}
 	for i, e := range f.events {
+		if f.rounds[i] == f.round && e.Kind == EventTried && e.Outcome == Worked {
+			clear(since)
+		}
 		if !f.counts(i) || e.Kind != EventAnswer {
 			continue
 		}
-		given[Ref{e.Question, e.Answer}] = true
+		given[Ref{e.Question, e.Answer}], since[Ref{e.Question, e.Answer}] = true, true
 		switch e.Question {
 		case CodeQuestion:
 			if c := f.codeAt(i); c != nil && e.Answer != NotSure {
@@ -86,12 +90,39 @@ func (f facts) sense() sense {
 		given[Ref{e.Question, e.Answer}] = true
 	}
 	for id, p := range f.k.presumed {
+		given := given
+		if p.Mends {
+			given = since
+		}
 		if p.Reached != NoStation && reached >= p.Reached || slices.ContainsFunc(p.ExcludedBy, func(r Ref) bool { return given[r] }) {
 			out.excluded = append(out.excluded, id)
 		}
 	}
 	slices.Sort(out.excluded)
 	return out
+}
+
+// unlikelyActivity is the probability under which an activity is not reckoned with.
+const unlikelyActivity = .05
+
+// likely narrows what the clerk may be doing, where nobody has said it, to what is
+// not unlikely by what is known.
+func (s sense) likely(k *Knowledge, weights []float64) sense {
+	q := k.question[ActivityQuestion]
+	if q == nil || len(s.activities) > 0 {
+		return s
+	}
+	t := &k.tables.questions[q.index]
+	for n, a := range t.answers {
+		p := 0.0
+		for c, w := range weights {
+			p += w * t.chances(c)[n]
+		}
+		if p >= unlikelyActivity {
+			s.activities = append(s.activities, q.Answers[a].ID)
+		}
+	}
+	return s
 }
 
 // allows reports whether none of some presumptions is excluded, and whether what

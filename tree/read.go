@@ -61,7 +61,7 @@ func readStation(n node) Station {
 func readTags(n node) []Tag {
 	var out []Tag
 	for _, e := range n.list() {
-		out = append(out, Tag(e.oneOf(string(PaysAgain), string(DisturbsRecords), string(EntersPIN), string(RetriesPIN), string(SwipesStripe), string(OnTerminal))))
+		out = append(out, Tag(e.oneOf(string(PaysAgain), string(DisturbsRecords), string(EntersPIN), string(RetriesPIN), string(SwipesStripe), string(OnTerminal), string(ReturnsMoney))))
 	}
 	return out
 }
@@ -83,7 +83,7 @@ func readSent(n node) Sent {
 }
 
 func (l *loader) readQuestion(n node) {
-	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "activity", "presumes", "same-as", "answers", "sources")
+	f := n.fields("id", "text", "topic", "how", "seconds", "does", "stable", "opening", "only-if", "needs", "activity", "presumes", "same-as", "moot-after", "answers", "sources")
 	need(n, f, "id", "text", "topic", "how", "seconds")
 	q := &Question{
 		ID:      l.define(KindQuestion, f.get("id"), true),
@@ -99,7 +99,8 @@ func (l *loader) readQuestion(n node) {
 		at:      n.at(),
 	}
 	q.Activity, q.Presumes, q.SameAs = readActivity(f.get("activity")), f.get("presumes").strs(), f.get("same-as").strs()
-	l.cases = append(l.cases, casesAt{presumes: namedIn(f.get("presumes")), acts: namedIn(f.get("same-as"))})
+	q.MootAfter = f.get("moot-after").strs()
+	l.cases = append(l.cases, casesAt{presumes: namedIn(f.get("presumes")), acts: namedIn(f.get("same-as")), remedies: namedIn(f.get("moot-after"))})
 	for _, r := range f.get("only-if").refs() {
 		q.OnlyIf = append(q.OnlyIf, r.Ref)
 		l.cases = append(l.cases, casesAt{refs: []refAt{r}})
@@ -144,7 +145,7 @@ func (l *loader) readAnswer(question string, n node) Answer {
 }
 
 func (l *loader) readRemedy(n node) {
-	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "needs", "activity", "presumes", "same-as", "slow", "meanwhile", "sources")
+	f := n.fields("id", "title", "steps", "seconds", "who", "does", "is", "spent-by", "only-if", "needs", "activity", "presumes", "same-as", "slow", "meanwhile", "sources")
 	need(n, f, "id", "title", "steps", "seconds", "who")
 	r := &Remedy{
 		ID:      l.define(KindRemedy, f.get("id"), true),
@@ -160,6 +161,7 @@ func (l *loader) readRemedy(n node) {
 		at:      n.at(),
 	}
 	r.Activity, r.Presumes, r.SameAs = readActivity(f.get("activity")), f.get("presumes").strs(), f.get("same-as").strs()
+	r.OnlyIf = l.later(f.get("only-if"))
 	r.Slow, r.Meanwhile = f.get("slow").flag(), f.get("meanwhile").text()
 	if r.Slow && r.Meanwhile.Empty() {
 		f.get("slow").fault(say("办法 %q 很慢，却没写 meanwhile", "remedy %q is slow but has no meanwhile", r.ID), say("在 meanwhile: 里用一句话写同时做什么", "say in meanwhile: what goes on in one sentence"))

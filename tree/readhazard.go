@@ -1,7 +1,9 @@
 package tree
 
+import "strings"
+
 func (l *loader) readHazard(n node) {
-	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "handover", "closes-rescue", "outlives", "sources")
+	f := n.fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "act", "handover", "closes-rescue", "outlives", "sources")
 	need(n, f, "id", "title", "text", "cases")
 	h := &Hazard{
 		ID:           l.define(KindHazard, f.get("id"), true),
@@ -11,11 +13,13 @@ func (l *loader) readHazard(n node) {
 		SettledBy:    l.later(f.get("settled-by")),
 		PaidBy:       l.later(f.get("paid-by")),
 		HandoverBy:   l.later(f.get("handover-by")),
+		Act:          f.get("act").str(),
 		Handover:     f.get("handover").flag(),
 		ClosesRescue: f.get("closes-rescue").flag(),
 		Outlives:     f.get("outlives").flag(),
 		Sources:      f.get("sources").strs(),
 	}
+	l.cases = append(l.cases, casesAt{remedies: namedOne(f.get("act"))})
 	for _, e := range f.get("cases").list() {
 		h.Cases = append(h.Cases, l.readCase(e))
 	}
@@ -26,7 +30,7 @@ func (l *loader) readHazard(n node) {
 }
 
 func (l *loader) readCase(n node) HazardCase {
-	f := n.fields("retry", "codes", "sent", "displays", "answers", "tried", "together", "forbids", "demands", "settled-by")
+	f := n.fields("retry", "codes", "sent", "displays", "answers", "tried", "together", "forbids", "demands", "before", "help", "untold", "presumes", "settled-by")
 	c := HazardCase{
 		Codes:     f.get("codes").strs(),
 		Displays:  f.get("displays").strs(),
@@ -35,7 +39,18 @@ func (l *loader) readCase(n node) HazardCase {
 		Together:  f.get("together").flag(),
 		Forbids:   readTags(f.get("forbids")),
 		Demands:   f.get("demands").str(),
+		Before:    f.get("before").str(),
+		Untold:    f.get("untold").flag(),
+		Presumes:  f.get("presumes").strs(),
 		SettledBy: l.later(f.get("settled-by")),
+	}
+	if n := f.get("help"); n.there() {
+		if q, a, ok := strings.Cut(n.str(), "="); ok {
+			c.Help = Ref{q, a}
+			l.cases = append(l.cases, casesAt{refs: []refAt{{c.Help, n.at()}}, demands: []named{{id: q, at: n.at()}}, gate: true})
+		} else {
+			n.fault(say("%q 没有说是哪个回答", "%q names no answer", n.str()), say("写成 问题=回答", "write question=answer"))
+		}
 	}
 	for _, e := range f.get("retry").list() {
 		c.Retry = append(c.Retry, Retry(e.oneOf(string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))))
@@ -44,10 +59,13 @@ func (l *loader) readCase(n node) HazardCase {
 		c.Sent = append(c.Sent, readSent(e))
 	}
 	l.cases = append(l.cases, casesAt{
-		displays: namedIn(f.get("displays")),
-		codes:    namedIn(f.get("codes")),
-		remedies: namedIn(f.get("tried")),
-		demands:  namedOne(f.get("demands")),
+		displays:  namedIn(f.get("displays")),
+		codes:     namedIn(f.get("codes")),
+		remedies:  namedIn(f.get("tried")),
+		demands:   namedOne(f.get("demands")),
+		presumes:  namedIn(f.get("presumes")),
+		questions: namedOne(f.get("before")),
+		gate:      len(c.Forbids) > 0,
 	})
 	return c
 }

@@ -89,7 +89,7 @@ func (k *Knowledge) resolveTried(e Event) (Event, error) {
 		return e, k.unknown("outcome", string(e.Outcome), "", []string{string(Worked), string(Failed), string(Skipped)})
 	}
 	q := k.question[r.Is]
-	if q == nil {
+	if q == nil || e.Outcome == Skipped { // what was not done answers nothing
 		return e, nil
 	}
 	answer := NotSure

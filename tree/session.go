@@ -85,7 +85,11 @@ func (s *Session) Later(question string) (Change, error) {
 // MayPutOff reports whether Later would put a question off: once a round, and
 // not what a hazard demands.
 func (s *Session) MayPutOff(q *Question) bool {
-	return !q.lookUp && s.k.factsOf(s.events).timesPutOff(q) == 0
+	f := s.k.factsOf(s.events)
+	if q.lookUp || f.timesPutOff(q) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.k.hazardsOf(f), func(st Standing) bool { return slices.Contains(st.Demands, q) })
 }
 
 // Guide asks to be led, with nothing to start from.

@@ -43,7 +43,7 @@ func opening(t *rapid.T, k *Knowledge) []Event {
 }
 
 // TestEveryPathEnds walks the tree with random answers. A round has at most 15
-// steps, besides what a hazard demands at its end, at most 8 questions come before the first remedy, nothing is asked or
+// steps, besides what a hazard demands and plain acts at its end, at most 8 questions come before the first remedy, nothing is asked or
 // offered twice, and putting a question off brings something else.
 func TestEveryPathEnds(t *testing.T) {
 	k := shipped(t)
@@ -55,7 +55,7 @@ func TestEveryPathEnds(t *testing.T) {
 				s.NewRound()
 			}
 			add(t, s, opening(t, k)...)
-			w := walker{met: map[string]bool{}}
+			w := walker{met: map[string]bool{}, unsure: map[string]bool{}}
 			w.round(t, s)
 			longest, questions = max(longest, w.steps), max(questions, w.asked)
 		}
@@ -66,6 +66,7 @@ func TestEveryPathEnds(t *testing.T) {
 // walker walks one round.
 type walker struct {
 	met     map[string]bool // acts that were asked or offered
+	unsure  map[string]bool // acts that were only asked about
 	steps   int             // answered
 	first   int             // the number of the first step
 	asked   int             // questions before the first remedy, those that a hazard demands aside
@@ -74,12 +75,14 @@ type walker struct {
 }
 
 func (w *walker) round(t *rapid.T, s *Session) {
+	k := s.Knowledge()
 	for {
 		st := s.Step()
 		if st.Kind == Paid || st.Kind == Handover {
 			return
 		}
-		if w.steps >= mostSteps && !st.Demanded || w.steps >= mostSteps+2 {
+		plain := st.Kind == Try && st.Named() != nil
+		if w.steps >= mostSteps && !st.Demanded && !plain || w.steps >= mostSteps+mostPlain {
 			t.Fatalf("step %d of a round: %s\n%v", w.steps+1, describe(st), s.Events())
 		}
 		if w.steps == 0 {
@@ -89,7 +92,7 @@ func (w *walker) round(t *rapid.T, s *Session) {
 			t.Fatalf("step is number %d, want %d: %v", st.Number, w.first+w.steps, s.Events())
 		}
 		act := actOf(st)
-		if w.met[act] {
+		if w.met[act] && !w.unsure[act] {
 			t.Fatalf("%s comes twice\n%v", describe(st), s.Events())
 		}
 		if q := st.Question; q != nil && len(q.OnlyIf) > 0 && !slices.ContainsFunc(s.Events(), func(e Event) bool { return slices.Contains(q.OnlyIf, Ref{e.Question, e.Answer}) }) {
@@ -109,6 +112,11 @@ func (w *walker) round(t *rapid.T, s *Session) {
 			continue
 		}
 		w.met[act] = true
+		a := (*Answer)(nil)
+		if e.Kind == EventAnswer {
+			a = k.Question(e.Question).Answer(e.Answer)
+		}
+		w.unsure[act] = st.Kind == Ask && (e.Answer == NotSure || a != nil && a.As != "") // asked about, and not done
 		w.steps++
 	}
 }
@@ -236,7 +244,7 @@ func TestAnsweringAgainReplaces(t *testing.T) {
 // unsure gives not-sure to the first n questions that may be asked of anybody.
 func unsure(t failer, s *Session, n int) {
 	for _, q := range s.Knowledge().Questions() {
-		if n > 0 && !q.Opening && len(q.OnlyIf) == 0 && len(q.Does) == 0 && q.ID != "mid-sale" && q.ID != "transaction-list" {
+		if n > 0 && !q.Opening && len(q.OnlyIf) == 0 && len(q.Does) == 0 && !q.lookUp && q.ID != "stage" && q.ID != "receipt" && q.ID != "till" && q.ID != "paper" && q.ID != "printer-look" {
 			add(t, s, Event{Kind: EventAnswer, Question: q.ID, Answer: NotSure})
 			n--
 		}
@@ -244,15 +252,15 @@ func unsure(t failer, s *Session, n int) {
 }
 
 func TestFifteenStepsEndARound(t *testing.T) {
-	s := begin(t, shipped(t), "guide")
+	s := begin(t, shipped(t), "display=read-failed", "guide")
 	unsure(t, s, mostSteps-keptBack-1)
 	if st := s.Step(); st.Kind != Try && st.Kind != Ask {
 		t.Errorf("after %d steps: %s, want one more", mostSteps-keptBack-1, describe(st))
 	}
-	s = begin(t, shipped(t), "guide")
-	unsure(t, s, mostSteps-keptBack)
+	s = begin(t, shipped(t), "display=read-failed", "guide")
+	unsure(t, s, mostSteps-1)
 	if st := s.Step(); st.Kind != Handover || st.Ending != TooLong || st.Question != nil || st.Remedy != nil {
-		t.Errorf("after %d steps: %s, want the acquirer", mostSteps-keptBack, describe(st))
+		t.Errorf("after %d steps: %s, want the acquirer", mostSteps-1, describe(st))
 	}
 	s.NewRound()
 	s.Guide()
@@ -265,7 +273,7 @@ func TestFifteenStepsEndARound(t *testing.T) {
 // and after it one may ask again.
 func TestEightQuestionsBeforeTheFirstRemedy(t *testing.T) {
 	k := shipped(t)
-	s := begin(t, k, "guide")
+	s := begin(t, k, "stage=at-card", "guide")
 	unsure(t, s, mostQuestions)
 	if st := s.Step(); st.Kind == Ask && st.Question.remedyID == "" || st.Kind == Handover {
 		t.Errorf("after %d questions: %s, want a remedy", mostQuestions, describe(st))

@@ -25,6 +25,7 @@ const (
 	PartApproved  Ending = "part-paid"  // only a part was approved; the rest is due
 	FoundApproved Ending = "listed"     // the transaction list has it as approved
 	Mended        Ending = "mended"     // a payment made again went through
+	Returned      Ending = "returned"   // the sale is paid once, and what was taken too often went back
 	Restored      Ending = "restored"   // a remedy worked; the payment can be made now
 	ByHazard      Ending = "hazard"     // a hazard demands the acquirer
 	Unsettled     Ending = "unsettled"  // the outcome stays unknown
@@ -35,18 +36,21 @@ const (
 
 // Step is what comes next, with all that a face needs to show it.
 type Step struct {
-	Kind     StepKind
-	Question *Question // Ask; of the network question, only the answers that tell the code's meanings apart
-	Remedy   *Remedy   // Try
-	Cause    *Cause    // Try: the cause the remedy is offered for; else the leading one
-	Demanded bool      // Ask: a hazard demands the question
-	Ending   Ending    // Paid, Handover
-	ECR      float64   // expected cost of repair, in seconds; 0 when paid
-	Belief   Belief
-	Standing []Standing // hazards, in order of their ids
-	Number   int        // of this step in its round, from 1
-	lacking  lacking    // what the shop is known not to have
-	sense    sense      // what may still be taken for granted
+	Kind      StepKind
+	Question  *Question // Ask; of the network question, only the answers that tell the code's meanings apart
+	Remedy    *Remedy   // Try
+	Cause     *Cause    // Try: the cause the remedy is offered for; else the leading one
+	Demanded  bool      // Ask: a hazard demands the question
+	Ending    Ending    // Paid, Handover
+	ECR       float64   // expected cost of repair, in seconds; 0 when paid
+	Belief    Belief
+	Standing  []Standing // hazards, in order of their ids
+	Number    int        // of this step in its round, from 1
+	Call      Call       // Handover: whom to call
+	Meanwhile []*Remedy  // Handover: what can go on until the call has helped
+	Remains   *Cause     // Paid: a fault that stays although this sale is saved, or nil
+	lacking   lacking    // what the shop is known not to have
+	sense     sense      // what may still be taken for granted
 }
 
 // Says returns the event of an answer that is given at this step. Where a remedy
@@ -71,56 +75,78 @@ func (s *Session) Step() Step {
 		Standing: s.k.hazardsOf(f),
 		Number:   f.stepsDone() + 1,
 		lacking:  f.lacking,
-		sense:    f.sense(),
+		sense:    f.sense().likely(s.k, weights),
 	}
 	step.Cause = step.Belief[0].Cause
-	if kind, why := f.ended(step.Standing); kind != "" {
-		step.Kind, step.Ending = kind, why
-		if kind == Handover {
-			step.ECR = s.k.costs.Support
-		}
+	kind, why := f.ended(step.Standing)
+	at := plan.State{Weights: weights, Remedies: f.offeredRemedies(step.Standing, step.sense)}
+	if kind == Handover && why == Unsettled && step.Named() != nil && f.nobodyKnows(step.Standing) && step.keepOn(f, at) {
+		return step // an act of the likely cause that no hazard forbids, such as new paper
+	}
+	if kind != "" {
+		step.end(f, kind, why)
 		return step
 	}
-	at := plan.State{
-		Weights:   weights,
-		Remedies:  f.offeredRemedies(step.Standing),
-		Questions: f.offeredQuestions(step.Standing),
-	}
+	at.Questions = f.offeredQuestions(step.Standing, step.sense)
 	if q := f.whose(); q != nil {
-		step.Kind, step.Question = Ask, q
-		step.ECR = s.k.tables.model.Asking(at, q.index)
+		step.ask(s.k, at, q)
 		return step
 	}
 	for _, st := range step.Standing {
 		if len(st.Demands) > 0 {
-			step.Kind, step.Question, step.Demanded = Ask, st.Demands[0], true
-			step.ECR = s.k.tables.model.Asking(at, step.Question.index)
+			step.ask(s.k, at, st.Demands[0])
+			step.Demanded = true
 			return step
 		}
 	}
-	if q := f.whichMeant(step.Belief); q != nil {
-		step.Kind, step.Question = Ask, q
-		step.ECR = s.k.tables.model.Asking(at, q.index)
+	if step.bound(f, at) {
 		return step
 	}
-	step.take(s.k, s.k.tables.model.Choose(at))
-	if step.Ending == NothingLeft && f.openOutcome(step.Standing, Mended) {
-		step.Ending = Unsettled
+	if q := f.whichMeant(step.Belief); q != nil {
+		step.ask(s.k, at, q)
+		return step
 	}
-	if lead := step.Belief[0]; step.Ending == NothingLeft && lead.P >= sureEnough && (lead.Cause.Who == Cardholder || lead.Cause.Who == IssuerParty) {
-		step.Ending = TheirBank
-	}
+	step.take(f, s.k.tables.model.Choose(at))
 	if step.Number > mostSteps-keptBack && step.Kind != Handover {
 		step.Kind, step.Ending, step.Question, step.Remedy = Handover, TooLong, nil, nil
+	}
+	if step.Kind == Handover && !step.keepOn(f, at) {
+		step.end(f, step.Kind, step.Ending)
 	}
 	return step
 }
 
+// bound makes the step of a hazard that says what is done at once, and reports
+// whether one does. What was done in vain is for the acquirer.
+func (step *Step) bound(f facts, at plan.State) bool {
+	for _, st := range step.Standing {
+		r := f.k.remedy[st.Hazard.Act]
+		switch {
+		case r == nil:
+			continue
+		case at.Remedies[r.index]:
+			step.try(f, r)
+			step.ECR = f.k.doing(r)
+		default:
+			step.end(f, Handover, ByHazard)
+		}
+		return true
+	}
+	return false
+}
+
+// ask makes the step of a question that comes before any choice.
+func (step *Step) ask(k *Knowledge, at plan.State, q *Question) {
+	step.Kind, step.Question = Ask, q
+	step.ECR = k.tables.model.Asking(at, q.index)
+}
+
 // take makes the step of a choice. An act that is both a question and a remedy
-// is offered as a remedy where the leading cause is likely enough, and as a
-// question otherwise.
-func (step *Step) take(k *Knowledge, c plan.Choice) {
+// is offered as a remedy where the leading cause is likely enough, or where it was
+// asked about already, and as a question otherwise.
+func (step *Step) take(f facts, c plan.Choice) {
 	step.ECR = c.Cost
+	k := f.k
 	var q *Question
 	var r *Remedy
 	if c.Remedy != plan.None {
@@ -134,12 +160,21 @@ func (step *Step) take(k *Knowledge, c plan.Choice) {
 	switch {
 	case q == nil && r == nil:
 		step.Kind, step.Ending = Handover, NothingLeft
-	case q != nil && (r == nil || !step.sure(k, r)):
+	case q != nil && (r == nil || !step.sure(k, r) && !f.answeredNow(q)):
 		step.Kind, step.Question = Ask, q
 	default:
-		step.Kind, step.Remedy = Try, r
-		step.Cause = step.Belief.mendedBy(k, r)
+		step.try(f, r)
 	}
+}
+
+// try offers a remedy, or asks first what has to be known before it is offered.
+func (step *Step) try(f facts, r *Remedy) {
+	if q := f.first(r); q != nil {
+		step.Kind, step.Ending, step.Question, step.Remedy = Ask, NotEnded, q, nil
+		return
+	}
+	step.Kind, step.Ending, step.Question, step.Remedy = Try, NotEnded, nil, r
+	step.Cause = step.Belief.mendedBy(f.k, r)
 }
 
 // sure reports whether the leading cause is likely enough, and likely enough to

@@ -106,7 +106,7 @@ func (k *Knowledge) planModel() *plan.Model {
 			questions[i].Act = r.index
 		}
 	}
-	return plan.NewModel(len(k.causes), remedies, questions, k.costs.Support)
+	return plan.NewModelOf(remedies, questions, k.calling())
 }
 
 // signsOn returns the chances that the cause names for a question.

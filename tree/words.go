@@ -63,6 +63,7 @@ const (
 	RetriesPIN      Tag = "retries-pin" // the PIN of the same card once more
 	SwipesStripe    Tag = "swipes-stripe"
 	OnTerminal      Tag = "on-terminal"
+	ReturnsMoney    Tag = "returns-money" // the sale is paid; what was taken too often goes back
 )
 
 // Sent says what a message or an observation proves about the request.

@@ -172,7 +172,7 @@ func (m *Model) paid() string {
 		}
 	case tree.PartApproved:
 		return w.Part
-	case tree.FoundApproved:
+	case tree.FoundApproved, tree.Returned:
 		return w.Listed
 	case tree.Restored:
 		return w.Restored
@@ -190,7 +190,7 @@ func (m *Model) paidNext() string {
 		return w.ApprovedNext
 	case tree.PartApproved:
 		return w.PartNext
-	case tree.FoundApproved:
+	case tree.FoundApproved, tree.Returned:
 		return w.ListedNext
 	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}

@@ -70,7 +70,7 @@ func (s *signs) noEffect() []NoEffect {
 	goesBy := s.wanted()
 	for _, q := range s.questions {
 		for _, a := range q.Answers {
-			if s.aside[q.ID] || a.Neutral || a.Ends || a.Sent != tree.SentUnknown || goesBy[tree.Ref{Question: q.ID, Answer: a.ID}] {
+			if s.aside[q.ID] || a.Neutral || a.As != "" || a.Ends || a.Sent != tree.SentUnknown || goesBy[tree.Ref{Question: q.ID, Answer: a.ID}] {
 				continue
 			}
 			n := NoEffect{Question: q.ID, Answer: a.ID, Place: placeOf(s.k, tree.KindAnswer, q.ID+"="+a.ID), Factor: 1}
@@ -104,6 +104,9 @@ func (s *signs) wanted() map[tree.Ref]bool {
 	}
 	for _, q := range s.questions {
 		add(q.OnlyIf)
+	}
+	for _, r := range s.k.Remedies() {
+		add(r.OnlyIf)
 	}
 	return out
 }

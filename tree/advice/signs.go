@@ -32,7 +32,7 @@ func signsOf(k *tree.Knowledge) *signs {
 	}
 	for _, h := range k.Hazards() {
 		for _, c := range h.Cases {
-			s.aside[c.Demands] = true
+			s.aside[c.Demands], s.aside[c.Help.Question] = true, true
 		}
 	}
 	for _, q := range s.questions {

@@ -43,3 +43,22 @@ func (c *clerk) answer(q *tree.Question) string {
 	}
 	return truth
 }
+
+// begin says what the clerk starts from, and reports 1 if it is words that are not
+// understood, 0 otherwise.
+func (c *clerk) begin(s *tree.Session) int {
+	if c.o.Words > 0 && c.rng.Float64() < c.o.Words {
+		_, _ = s.Add(tree.Event{Kind: tree.EventSaid, Text: "…"})
+		return 1
+	}
+	_, _ = s.Add(c.failure.Begin())
+	return 0
+}
+
+// try returns how a remedy goes, if the clerk can do it.
+func (c *clerk) try(r *tree.Remedy) tree.Outcome {
+	if c.o.Skip > 0 && c.rng.Float64() < c.o.Skip {
+		return tree.Skipped
+	}
+	return c.failure.Try(r)
+}

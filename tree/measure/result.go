@@ -30,6 +30,8 @@ type Result struct {
 	Worst           []Path  `json:"worst_paths"`
 	Calibration     []Bin   `json:"calibration"`
 	Causes          []Found `json:"causes"`
+	Words           float64 `json:"words_not_understood"`
+	Safety          Safety  `json:"safety"`
 }
 
 // Path is one clerk's walk.
@@ -80,7 +82,7 @@ type Found struct {
 }
 
 func sumUp(k *tree.Knowledge, o Options, runs []run) Result {
-	r := Result{Runs: len(runs), Seed: o.Seed, NotSure: o.NotSure, Wrong: o.Wrong}
+	r := Result{Runs: len(runs), Seed: o.Seed, NotSure: o.NotSure, Wrong: o.Wrong, Words: o.Words}
 	if len(runs) == 0 {
 		return r
 	}
@@ -97,6 +99,7 @@ func sumUp(k *tree.Knowledge, o Options, runs []run) Result {
 		r.MeanSeconds += x.seconds / n
 		r.MostQuestions = max(r.MostQuestions, x.asked)
 		r.MostSteps = max(r.MostSteps, x.questions+x.remedies)
+		r.Safety.add(x.safety)
 		before = append(before, x.asked)
 		seconds = append(seconds, x.seconds)
 		if x.handover {

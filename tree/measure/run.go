@@ -4,6 +4,7 @@
 package measure
 
 import (
+	"slices"
 	"sync"
 
 	"swipewise/tree"
@@ -15,6 +16,8 @@ type Options struct {
 	Seed     uint64
 	NotSure  float64        // how often a clerk is not sure, 0 to 1
 	Wrong    float64        // how often a clerk gives a wrong answer, 0 to 1
+	Words    float64        // how often a clerk begins with words that are not understood, 0 to 1
+	Skip     float64        // how often a clerk cannot do a remedy, 0 to 1
 	Workers  int            // how many clerks walk at once; at least one does
 	Progress func(done int) // called now and then; may be nil
 }
@@ -35,6 +38,7 @@ type run struct {
 	seconds   float64
 	trail     []string // the questions and remedies, in order
 	said      []said
+	safety    Safety
 }
 
 // said is a probability that was on the screen, and whether it was true.
@@ -81,18 +85,25 @@ func walks(used, truth *tree.Knowledge, o Options) []run {
 	return runs
 }
 
+// top is how many causes of a belief are kept: many clerks walk.
+const top = 3
+
 // batch is how many clerks a core takes at a time.
 const batch = 64
 
 // walk takes one clerk from the first key to the end of the failure.
 func (c *clerk) walk() run {
 	s := tree.NewSession(c.used)
-	_, _ = s.Add(c.failure.Begin())
+	begun := c.begin(s)
+	watch := book{k: c.used}
+	watch.safety.Begun[begun]++
 	r := run{cause: c.used.Cause(c.failure.Cause.ID), before: s.Belief().Entropy()}
 	costs := c.used.Costs()
 	for {
 		step := s.Step()
 		r.say(step.Belief)
+		watch.look(s, step)
+		r.safety = watch.safety
 		switch step.Kind {
 		case tree.Ask:
 			r.questions++
@@ -105,7 +116,7 @@ func (c *clerk) walk() run {
 			_, _ = s.Answer(step.Question.ID, c.answer(step.Question))
 		case tree.Try:
 			r.try(step, costs)
-			o := c.failure.Try(step.Remedy)
+			o := c.try(step.Remedy)
 			r.firstTry = r.firstTry || r.remedies == 1 && o == tree.Worked
 			_, _ = s.Tried(step.Remedy.ID, o)
 		case tree.Handover:
@@ -123,7 +134,7 @@ func (c *clerk) walk() run {
 
 func (r *run) try(step tree.Step, costs tree.Costs) {
 	if r.first == nil {
-		r.first = step.Belief
+		r.first = slices.Clone(step.Belief[:min(top, len(step.Belief))])
 	}
 	r.remedies++
 	r.trail = append(r.trail, step.Remedy.ID)
@@ -137,9 +148,9 @@ func (r *run) try(step tree.Step, costs tree.Costs) {
 }
 
 func (r *run) finish(b tree.Belief) run {
-	r.end = b
+	r.end = slices.Clone(b[:min(top, len(b))])
 	if r.first == nil {
-		r.first = b
+		r.first = r.end
 	}
 	return *r
 }

@@ -56,14 +56,14 @@ func (m *Model) Choose(s State) Choice {
 func (m *Model) mayPay(g *ground, q *Question) bool {
 	told := 0.0
 	for i := range q.Rows {
-		told += g.Weights[q.Rows[i].Cause] * q.Rows[i].departs
+		told += g.Weights[q.Rows[i].Cause] * q.Rows[i].departs * m.support[q.Rows[i].Cause]
 	}
 	for a := range q.Background {
 		if q.ends(a) {
 			return true
 		}
 	}
-	return told*m.support > q.Cost*g.mass
+	return told > q.Cost*g.mass
 }
 
 // Asking returns the expected cost of asking a question now and repairing after

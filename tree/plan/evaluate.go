@@ -26,5 +26,5 @@ func (m *Model) EvaluatePolicy(s State, policy func(State) Choice) float64 {
 	case c.Remedy != None:
 		return m.remedies[c.Remedy].Cost*mass + m.EvaluatePolicy(m.Failed(s, c.Remedy), policy)
 	}
-	return mass * m.support
+	return m.calling(s.Weights)
 }

@@ -106,11 +106,11 @@ func (t *table) weigh(asked int, s State) {
 // best returns the value of one state: the cheapest of support, every remedy
 // and every question.
 func (t *table) best(asked, failed int, s State) float64 {
-	mass := 0.0
+	mass, best := 0.0, 0.0
 	for c, p := range t.survive[failed*t.m.causes : (failed+1)*t.m.causes] {
 		mass += p * t.weights[c]
+		best += p * t.weights[c] * t.m.support[c]
 	}
-	best := mass * t.m.support
 	spent := failed
 	for q, d := range t.digit {
 		act := t.m.questions[q].Act

@@ -14,6 +14,10 @@
 //
 //	ECR = min over n of Σ_{i≤n} cost_i · P(first i−1 failed) + K · P(first n failed)
 //
+// Support need not end every failure: a call dries no terminal. So K may differ
+// from cause to cause, and is dearer where what ends the failure comes after the
+// call. The order of the remedies does not depend on K, only where it is cut.
+//
 // A question mends nothing, but after its answer a better order may be found.
 // Asking q is worth what it costs plus, for every answer, the chance of the
 // answer times the ECR after it. If that is less than the ECR without asking,
@@ -34,7 +38,8 @@ type Model struct {
 	causes    int
 	remedies  []Remedy
 	questions []Question
-	support   float64
+	support   []float64  // by cause: what calling support costs in the end
+	dearest   float64    // the most of these
 	cures     [][]Chance // by cause: the remedies that mend it
 }
 
@@ -73,7 +78,21 @@ const None = -1
 // NewModel makes a model for the given number of causes. Support is what
 // calling support costs, in seconds.
 func NewModel(causes int, remedies []Remedy, questions []Question, support float64) *Model {
-	m := &Model{causes: causes, remedies: remedies, questions: append([]Question(nil), questions...), support: support, cures: make([][]Chance, causes)}
+	each := make([]float64, causes)
+	for c := range each {
+		each[c] = support
+	}
+	return NewModelOf(remedies, questions, each)
+}
+
+// NewModelOf makes a model in which calling support costs, cause by cause, the
+// given seconds: dearer where a call does not end the failure, and what ends it is
+// still to come.
+func NewModelOf(remedies []Remedy, questions []Question, support []float64) *Model {
+	m := &Model{causes: len(support), remedies: remedies, questions: append([]Question(nil), questions...), support: support, cures: make([][]Chance, len(support))}
+	for _, s := range support {
+		m.dearest = max(m.dearest, s)
+	}
 	for r, x := range remedies {
 		for _, f := range x.Fixes {
 			m.cures[f.Of] = append(m.cures[f.Of], Chance{r, f.P})

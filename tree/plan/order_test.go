@@ -52,7 +52,7 @@ func costOf(m *Model, s State, order []int) float64 {
 		cost += m.remedies[r].Cost * s.Mass()
 		s = m.Failed(s, r)
 	}
-	return cost + s.Mass()*m.support
+	return cost + m.calling(s.Weights)
 }
 
 // The steps that Choose takes without questions, down to support.

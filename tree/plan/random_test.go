@@ -104,7 +104,7 @@ func TestPolicyNearTheOptimum(t *testing.T) {
 // brute returns the optimum by trying everything, with no table.
 func brute(m *Model, s State) float64 {
 	mass := s.Mass()
-	best := mass * m.support
+	best := m.calling(s.Weights)
 	for r, ok := range s.Remedies {
 		if ok {
 			best = min(best, m.remedies[r].Cost*mass+brute(m, m.Failed(s, r)))

@@ -14,6 +14,7 @@ type ground struct {
 	mass     float64
 	gains    []float64 // by remedy: P(it works)
 	rest     []float64 // by cause: P(no remedy left mends it)
+	call     float64   // what calling support now costs, times the mass
 	unmended float64   // the mass that no remedy left mends
 }
 
@@ -21,6 +22,7 @@ func (m *Model) ground(s State) *ground {
 	g := &ground{State: s, gains: make([]float64, len(m.remedies)), rest: make([]float64, m.causes)}
 	for c, w := range s.Weights {
 		g.mass += w
+		g.call += w * m.support[c]
 		g.rest[c] = 1
 		for _, x := range m.cures[c] {
 			g.gains[x.Of] += w * x.P
@@ -39,6 +41,7 @@ type bench struct {
 	weights, gains []float64
 	left           []bool
 	mass, unmended float64
+	call           float64
 }
 
 func (m *Model) newBench() *bench {
@@ -54,7 +57,7 @@ func (b *bench) lay(g *ground) {
 	copy(b.weights, g.Weights)
 	copy(b.gains, g.gains)
 	copy(b.left, g.Remedies)
-	b.mass, b.unmended = g.mass, g.unmended
+	b.mass, b.unmended, b.call = g.mass, g.unmended, g.call
 }
 
 // layAnswer brings the bench to a ground after an answer to a question.
@@ -67,11 +70,12 @@ func (m *Model) layAnswer(b *bench, g *ground, q *Question, answer int) {
 		b.gains[r] = x * p
 	}
 	copy(b.left, g.Remedies)
-	b.mass, b.unmended = g.mass*p, g.unmended*p
+	b.mass, b.unmended, b.call = g.mass*p, g.unmended*p, g.call*p
 	for _, r := range q.Rows {
 		more := g.Weights[r.Cause] * (r.Chances[answer] - p)
 		b.weights[r.Cause] += more
 		b.mass += more
+		b.call += more * m.support[r.Cause]
 		b.unmended += more * g.rest[r.Cause]
 		for _, x := range m.cures[r.Cause] {
 			b.gains[x.Of] += more * x.P
@@ -97,13 +101,13 @@ func (m *Model) Repair(s State) (cost float64, first int) {
 
 // repair uses up the bench.
 func (m *Model) repair(b *bench) order {
-	best := order{cost: b.mass * m.support, first: None}
+	best := order{cost: b.call, first: None}
 	spent, first := 0.0, None
 	for {
 		r := m.bestRemedy(b)
 		// Chances only fall. Once the best remedy costs more, on the least mass
 		// that can remain, than it saves of support, no order of the rest pays.
-		if r == None || b.gains[r]*m.support < m.remedies[r].Cost*b.unmended {
+		if r == None || b.gains[r]*m.dearest < m.remedies[r].Cost*b.unmended {
 			return best
 		}
 		spent += m.remedies[r].Cost * b.mass
@@ -111,7 +115,7 @@ func (m *Model) repair(b *bench) order {
 		if first == None {
 			first = r
 		}
-		if c := spent + max(0, b.mass)*m.support; c < best.cost {
+		if c := spent + max(0, b.call); c < best.cost {
 			best = order{c, first}
 		}
 	}
@@ -124,6 +128,7 @@ func (m *Model) fail(b *bench, remedy int) {
 		lost := b.weights[f.Of] * f.P
 		b.weights[f.Of] -= lost
 		b.mass -= lost
+		b.call -= lost * m.support[f.Of]
 		for _, x := range m.cures[f.Of] {
 			b.gains[x.Of] -= lost * x.P
 		}
@@ -142,4 +147,13 @@ func (m *Model) bestRemedy(b *bench) int {
 		}
 	}
 	return best
+}
+
+// calling returns what a call to support costs at some weights, times their sum.
+func (m *Model) calling(weights []float64) float64 {
+	cost := 0.0
+	for c, w := range weights {
+		cost += w * m.support[c]
+	}
+	return cost
 }

@@ -44,6 +44,9 @@ type measureTexts struct {
 	Found       tree.Text `yaml:"found"`
 	TakenFor    tree.Text `yaml:"taken-for"`
 	Estimate    tree.Text `yaml:"estimate"`
+	Safety      tree.Text `yaml:"safety"` // five counts
+	Begun       tree.Text `yaml:"begun"`
+	Example     tree.Text `yaml:"example"`
 }
 
 // usualRuns is how many clerks walk unless another number is asked for, and
@@ -83,6 +86,8 @@ func (a *app) measure() *cobra.Command {
 	f.Uint64Var(&o.Seed, "seed", 1, a.say(a.w.Flags.Seed))
 	f.Float64Var(&o.NotSure, "not-sure", 0, a.say(a.w.Flags.NotSure))
 	f.Float64Var(&o.Wrong, "wrong", 0, a.say(a.w.Flags.Wrong))
+	f.Float64Var(&o.Words, "words", 0, a.say(a.w.Flags.Words))
+	f.Float64Var(&o.Skip, "skip", 0, a.say(a.w.Flags.Skip))
 	f.BoolVar(&o.exact, "exact", false, a.say(a.w.Flags.Exact))
 	f.Float64Var(&o.perturb, "perturb", 0, a.say(a.w.Flags.Perturb))
 	f.StringVar(&o.texts, "texts", "", a.say(a.w.Flags.Texts))
@@ -98,7 +103,7 @@ func (a *app) measureTree(o measuring) error {
 	for _, part := range []struct {
 		flag string
 		p    float64
-	}{{"--not-sure", o.NotSure}, {"--wrong", o.Wrong}, {"--perturb", o.perturb}} {
+	}{{"--not-sure", o.NotSure}, {"--wrong", o.Wrong}, {"--words", o.Words}, {"--skip", o.Skip}, {"--perturb", o.perturb}} {
 		if !(part.p >= 0 && part.p <= 1) {
 			return bad(a.say(a.w.Bad.Part), part.flag, strconv.FormatFloat(part.p, 'g', -1, 64))
 		}
@@ -178,6 +183,12 @@ func (a *app) figures(r measured) string {
 	line(w.Seconds, r.MedianSeconds, r.MeanSeconds)
 	line(w.Knowing, r.Bounds.KnowingSeconds)
 	line(w.Handovers, percent(r.Handovers))
+	safe := r.Safety
+	line(w.Safety, safe.PaysOpen, safe.PINAgain, safe.Senseless, safe.PlainLeft, safe.Twice)
+	line(w.Begun, safe.Begun[1], safe.Begun[0])
+	for _, e := range safe.Examples {
+		line(w.Example, e)
+	}
 	line(w.Worst)
 	for _, p := range r.Worst {
 		line(w.Path, p.Seconds, p.Cause, strings.Join(p.Steps, ", "))

@@ -83,6 +83,8 @@ type flagTexts struct {
 	Failures tree.Text `yaml:"failures"`
 	NotSure  tree.Text `yaml:"not-sure"`
 	Wrong    tree.Text `yaml:"wrong"`
+	Words    tree.Text `yaml:"words"`
+	Skip     tree.Text `yaml:"skip"`
 	Claims   tree.Text `yaml:"claims"`
 
 	Show      tree.Text `yaml:"show"`

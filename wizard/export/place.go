@@ -172,7 +172,7 @@ func doing(w Words, s tree.Step) tree.Text {
 	case tree.Paid:
 	}
 	switch s.Ending {
-	case tree.FoundApproved, tree.ApprovedCode:
+	case tree.FoundApproved, tree.Returned, tree.ApprovedCode:
 		return w.Picture.Listed
 	case tree.PartApproved:
 		return w.Picture.Part

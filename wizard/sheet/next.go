@@ -37,7 +37,7 @@ func Step(w Words, l tree.Lang, step tree.Step) string {
 
 func (w nextWords) paid(why tree.Ending) tree.Text {
 	switch why {
-	case tree.FoundApproved, tree.ApprovedCode:
+	case tree.FoundApproved, tree.Returned, tree.ApprovedCode:
 		return w.Listed
 	case tree.PartApproved:
 		return w.Part

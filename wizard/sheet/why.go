@@ -62,7 +62,7 @@ func Why(w Words, l tree.Lang, s *tree.Session) Sheet {
 	case tree.Paid:
 		page.Title = w.Why.PaidTitle.In(l)
 		page.ending(w, l, step)
-		if step.Ending.Repaired() || step.Ending == tree.FoundApproved {
+		if step.Ending.Repaired() || step.Ending == tree.FoundApproved || step.Ending == tree.Returned {
 			page.cause(w, l, s, step)
 		}
 	}
@@ -90,7 +90,7 @@ func (s *writer) ending(w Words, l tree.Lang, step tree.Step) {
 		s.add(Body, 0, w.Why.Approved.In(l))
 	case tree.PartApproved:
 		s.add(Body, 0, w.Why.Part.In(l))
-	case tree.FoundApproved:
+	case tree.FoundApproved, tree.Returned:
 		s.add(Warning, 0, w.Why.Listed.In(l))
 	case tree.Mended:
 		s.add(Body, 0, w.Why.Mended.In(l))
