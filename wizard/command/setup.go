@@ -7,9 +7,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"swipewise/wizard/lines"
 	"swipewise/wizard/report"
 	"swipewise/wizard/setup"
 	"swipewise/wizard/shop"
+	"swipewise/wizard/texts"
+	"swipewise/wizard/window"
 	"swipewise/wizard/words"
 )
 
@@ -24,7 +27,8 @@ const (
 // setupRun is one run of setup.
 type setupRun struct {
 	*app
-	words                   setup.Words
+	words                   *setup.Words
+	both                    words.Pair[setup.Words]
 	path                    string
 	show, reset, yes, asked bool // asked: for JSON
 }
@@ -43,20 +47,21 @@ func (a *app) setup(plainly *bool) *cobra.Command {
 }
 
 func (r *setupRun) run(ctx context.Context, plainly bool) error {
-	if err := words.Load(r.files, "setup", &r.words); err != nil {
+	var err error
+	if r.both, err = words.Read[setup.Words](r.files, "setup"); err != nil {
 		return err
 	}
+	r.words = r.both.In(r.l)
 	switch {
 	case r.show && r.reset:
-		return bad(r.say(r.words.Bad.Both), "--"+showFlag, "--"+resetFlag)
+		return bad(r.words.Bad.Both, "--"+showFlag, "--"+resetFlag)
 	case r.asked && !r.show:
-		return bad(r.say(r.words.Bad.Alone), "--"+jsonFlag, "--"+showFlag)
+		return bad(r.words.Bad.Alone, "--"+jsonFlag, "--"+showFlag)
 	case r.yes && !r.reset:
-		return bad(r.say(r.words.Bad.Alone), "--"+yesFlag, "--"+resetFlag)
+		return bad(r.words.Bad.Alone, "--"+yesFlag, "--"+resetFlag)
 	}
-	var err error
 	if r.path, err = r.m.profilePath(); err != nil {
-		return bad(r.say(r.words.Bad.NoFolder), oneLine(err.Error()))
+		return bad(r.words.Bad.NoFolder, oneLine(err.Error()))
 	}
 	if r.reset {
 		return r.remove()
@@ -64,7 +69,7 @@ func (r *setupRun) run(ctx context.Context, plainly bool) error {
 	p, err := shop.Load(r.path)
 	switch {
 	case err != nil:
-		return badInput(r.words.Wrong(r.l, err))
+		return badInput(r.words.Wrong(err))
 	case r.show:
 		return r.tellAll(p)
 	}
@@ -73,31 +78,34 @@ func (r *setupRun) run(ctx context.Context, plainly bool) error {
 
 // fillIn asks for everything and keeps it.
 func (r *setupRun) fillIn(ctx context.Context, p shop.Profile, plainly bool) error {
-	o := setup.Options{Words: r.words, Lang: r.l, Profile: p, NoColor: r.m.Env("NO_COLOR") != ""}
+	book, err := texts.Load(r.files)
+	if err != nil {
+		return err
+	}
+	o := setup.Options{Words: r.both, Book: book, Lang: r.l, Profile: p, Window: window.Options{NoColor: r.m.Env("NO_COLOR") != ""}}
 	r.leftText = true
 	var saved bool
-	var err error
 	if plainly {
-		p, saved, err = setup.Ask(r.m.In, r.m.Out, o, !r.m.Echoes)
+		p, saved, err = setup.RunLines(ctx, r.typed(), r.m.Out, o, lines.Options{Width: r.m.Width, Echo: !r.m.Echoes})
 	} else {
 		var stop context.CancelFunc
 		ctx, stop = r.face(ctx)
 		defer stop()
 		p, saved, err = setup.Run(ctx, o)
 	}
-	says := r.say(r.words.Says.NothingSaved)
+	says := r.words.Says.NothingSaved
 	switch {
 	case errors.Is(err, setup.ErrEnded):
-		return badInput(r.say(r.words.Bad.Ended))
+		return badInput(r.words.Bad.Ended)
 	case err != nil && ctx.Err() != nil:
 		return context.Canceled
 	case err != nil:
 		return err
 	case saved:
 		if err := r.keep(p); err != nil {
-			return bad(r.say(r.words.Bad.NotWritten), place(r.path), r.w.Disk.Say(err, r.l))
+			return bad(r.words.Bad.NotWritten, place(r.path), r.w.Disk.Say(err, r.l))
 		}
-		says = fmt.Sprintf(r.say(r.words.Says.Saved), place(r.path))
+		says = fmt.Sprintf(r.words.Says.Saved, place(r.path))
 	}
 	_, err = fmt.Fprintln(r.m.Out, says)
 	return err
@@ -107,7 +115,7 @@ func (r *setupRun) fillIn(ctx context.Context, p shop.Profile, plainly bool) err
 func (r *setupRun) keep(p shop.Profile) error {
 	r.writing.Lock()
 	defer r.writing.Unlock()
-	return p.Save(r.path, r.say(r.words.Comment))
+	return p.Save(r.path, r.words.Comment)
 }
 
 // tellAll prints what is known.
@@ -115,32 +123,32 @@ func (r *setupRun) tellAll(p shop.Profile) error {
 	if r.asked {
 		return report.Write(r.m.Out, report.Shop(p, place(r.path)))
 	}
-	_, err := fmt.Fprint(r.m.Out, r.words.Show(r.l, p))
+	_, err := fmt.Fprint(r.m.Out, r.words.Show(p))
 	if err == nil && !p.Empty() {
-		_, err = fmt.Fprintln(r.m.Out, fmt.Sprintf(r.say(r.words.Says.Place), place(r.path)))
+		_, err = fmt.Fprintln(r.m.Out, fmt.Sprintf(r.words.Says.Place, place(r.path)))
 	}
 	return err
 }
 
 // remove takes the file away, once it is sure.
 func (r *setupRun) remove() error {
-	says := r.say(r.words.Says.NothingKnown)
+	says := r.words.Says.NothingKnown
 	if !r.yes && shop.Exists(r.path) {
-		sure, err := setup.Sure(r.m.In, r.m.Out, r.words, r.l, place(r.path), !r.m.Echoes)
+		sure, err := setup.Sure(r.typed(), r.m.Out, r.words, place(r.path), !r.m.Echoes)
 		switch {
 		case err != nil:
-			return bad(r.say(r.words.Bad.Unsure), "--"+yesFlag)
+			return bad(r.words.Bad.Unsure, "--"+yesFlag)
 		case !sure:
-			_, err = fmt.Fprintln(r.m.Out, r.say(r.words.Says.Kept))
+			_, err = fmt.Fprintln(r.m.Out, r.words.Says.Kept)
 			return err
 		}
 	}
 	was, err := shop.Remove(r.path)
 	switch {
 	case err != nil:
-		return bad(r.say(r.words.Bad.NotRemoved), place(r.path), r.w.Disk.Say(err, r.l))
+		return bad(r.words.Bad.NotRemoved, place(r.path), r.w.Disk.Say(err, r.l))
 	case was:
-		says = fmt.Sprintf(r.say(r.words.Says.Removed), place(r.path))
+		says = fmt.Sprintf(r.words.Says.Removed, place(r.path))
 	}
 	_, err = fmt.Fprintln(r.m.Out, says)
 	return err
@@ -166,9 +174,9 @@ func (a *app) profile() (p shop.Profile, wrong string) {
 	if err == nil {
 		return p, ""
 	}
-	var w setup.Words
-	if words.Load(a.files, "setup", &w) != nil {
+	w, bad := words.Read[setup.Words](a.files, "setup")
+	if bad != nil {
 		return p, oneLine(err.Error())
 	}
-	return p, w.Wrong(a.l, err)
+	return p, w.In(a.l).Wrong(err)
 }

@@ -23,7 +23,10 @@ type Line struct {
 // Clean brings what was typed to a form that may be shown and kept: what is
 // too long is cut, invalid bytes are replaced, characters that cannot be seen
 // are left out, and what may be a card number is masked.
-func Clean(s string) Line {
+func Clean(s string) Line { return clean(s, mask.Text) }
+
+// clean is Clean with another way of masking.
+func clean(s string, masked func(string) (string, bool)) Line {
 	l := Line{Cut: len(s) > longestLine}
 	if l.Cut {
 		end := longestLine
@@ -41,7 +44,7 @@ func Clean(s string) Line {
 		}
 		return r
 	}, strings.ToValidUTF8(s, "�"))
-	l.Text, l.Hid = mask.Text(strings.TrimSpace(s))
+	l.Text, l.Hid = masked(strings.TrimSpace(s))
 	return l
 }
 
@@ -51,7 +54,7 @@ type reader struct{ from *bufio.Reader }
 
 // next returns the next line. A last line without an end counts too; after it,
 // the error is io.EOF.
-func (r reader) next() (Line, error) {
+func (r reader) next() (string, error) {
 	var b []byte
 	some := false
 	for {
@@ -63,16 +66,16 @@ func (r reader) next() (Line, error) {
 		switch {
 		case err == bufio.ErrBufferFull:
 		case err == nil, err == io.EOF && some:
-			return Clean(strings.TrimRight(string(b), "\r\n")), nil
+			return strings.TrimRight(string(b), "\r\n"), nil
 		default:
-			return Line{}, err
+			return "", err
 		}
 	}
 }
 
 // typed is a line, or the end of the lines: io.EOF or what went wrong.
 type typed struct {
-	line Line
+	line string
 	err  error
 }
 

@@ -9,9 +9,9 @@ import (
 	"swipewise/wizard/page"
 )
 
-// Take takes one line, and says what came of it.
-func (t *Talk) Take(l Line) {
-	t.take(l)
+// Take takes one line as it was typed, and says what came of it.
+func (t *Talk) Take(typed string) {
+	t.take(clean(typed, t.app.Page().Prompt.Masked))
 	t.settle()
 }
 

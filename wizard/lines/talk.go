@@ -198,3 +198,19 @@ func (t *Talk) ended() error {
 	}
 	return err
 }
+
+// Ask asks one question and returns what was typed. The error is io.EOF if nobody
+// answers.
+func Ask(in *Reader, out io.Writer, question string, echo bool) (string, error) {
+	_, _ = io.WriteString(out, question+" ")
+	x, more := <-in.typed
+	if !more || x.err != nil {
+		_, _ = io.WriteString(out, "\n")
+		return "", io.EOF
+	}
+	line := Clean(x.line)
+	if echo {
+		_, _ = io.WriteString(out, line.Text+"\n")
+	}
+	return line.Text, nil
+}

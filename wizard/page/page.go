@@ -10,7 +10,10 @@
 // a question, is a block's Full form; its Lines say the same in words.
 package page
 
-import "swipewise/tree"
+import (
+	"swipewise/tree"
+	"swipewise/wizard/mask"
+)
 
 // Page is what is to be seen and done now.
 type Page struct {
@@ -87,6 +90,17 @@ type Prompt struct {
 	Text    *string           // what was typed so far, masked
 	Changed func()            // the text is another one; may be nil
 	Take    func(text string) // takes a whole line; nil where a text only finds choices
+
+	Mask func(text string) (masked string, hid bool) // hides card numbers; nil for the usual way
+	Most int                                         // characters that are kept; 0 for the usual number
+}
+
+// Masked hides what may be a card number in what is typed, and reports whether it did.
+func (p *Prompt) Masked(text string) (masked string, hid bool) {
+	if p != nil && p.Mask != nil {
+		return p.Mask(text)
+	}
+	return mask.Text(text)
 }
 
 // App is what a face shows: it describes the page that is to be seen, and its choices

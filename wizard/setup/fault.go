@@ -4,28 +4,27 @@ import (
 	"errors"
 	"strings"
 
-	"swipewise/tree"
 	"swipewise/wizard/mask"
 	"swipewise/wizard/shop"
 	"swipewise/wizard/wrap"
 )
 
 type faultWords struct {
-	NoOption tree.Text `yaml:"no-option"`
-	Control  tree.Text `yaml:"control"`
-	Card     tree.Text `yaml:"card"`
-	Hotline  tree.Text `yaml:"hotline"`
-	Number   tree.Text `yaml:"number"` // the most characters
-	Long     tree.Text `yaml:"long"`
-	Field    tree.Text `yaml:"field"`
-	Text     tree.Text `yaml:"text"`
-	YAML     tree.Text `yaml:"yaml"`
-	Encoding tree.Text `yaml:"encoding"`
-	File     tree.Text `yaml:"file"`
-	Closed   tree.Text `yaml:"closed"`
-	InLine   tree.Text `yaml:"in-line"`  // file, line, what
-	InField  tree.Text `yaml:"in-field"` // file, line, field, what
-	InFile   tree.Text `yaml:"in-file"`  // file, what
+	NoOption string `yaml:"no-option"`
+	Control  string `yaml:"control"`
+	Card     string `yaml:"card"`
+	Hotline  string `yaml:"hotline"`
+	Number   string `yaml:"number"` // the most characters
+	Long     string `yaml:"long"`
+	Field    string `yaml:"field"`
+	Text     string `yaml:"text"`
+	YAML     string `yaml:"yaml"`
+	Encoding string `yaml:"encoding"`
+	File     string `yaml:"file"`
+	Closed   string `yaml:"closed"`
+	InLine   string `yaml:"in-line"`  // file, line, what
+	InField  string `yaml:"in-field"` // file, line, field, what
+	InFile   string `yaml:"in-file"`  // file, what
 }
 
 // mostShown is how many cells of a wrong value are repeated.
@@ -33,50 +32,50 @@ const mostShown = 30
 
 // Wrong words what is wrong with a profile, or with a value that was typed, in
 // one line. Other errors are worded as they are.
-func (w Words) Wrong(l tree.Lang, err error) string {
+func (w *Words) Wrong(err error) string {
 	var f *shop.Fault
 	if !errors.As(err, &f) {
 		return strings.Join(strings.Fields(err.Error()), " ")
 	}
-	what := w.Fault.what(l, f)
+	what := w.Fault.what(f)
 	path, _ := mask.Numbers(f.Path)
 	switch {
 	case f.Path == "":
 		return what
 	case f.Line == 0:
-		return fill(w.Fault.InFile, l, path, what)
+		return fill(w.Fault.InFile, path, what)
 	case f.Field == "":
-		return fill(w.Fault.InLine, l, path, f.Line, what)
+		return fill(w.Fault.InLine, path, f.Line, what)
 	}
-	return fill(w.Fault.InField, l, path, f.Line, string(f.Field), what)
+	return fill(w.Fault.InField, path, f.Line, string(f.Field), what)
 }
 
-func (w faultWords) what(l tree.Lang, f *shop.Fault) string {
+func (w faultWords) what(f *shop.Fault) string {
 	switch f.Why {
 	case shop.NoOption:
-		return fill(w.NoOption, l, shown(f.Value))
+		return fill(w.NoOption, shown(f.Value))
 	case shop.Control:
-		return w.Control.In(l)
+		return w.Control
 	case shop.Card:
-		return w.Card.In(l)
+		return w.Card
 	case shop.BadHotline:
-		return w.Hotline.In(l)
+		return w.Hotline
 	case shop.BadNumber:
-		return fill(w.Number, l, f.Field.Longest())
+		return fill(w.Number, f.Field.Longest())
 	case shop.TooLong:
-		return w.Long.In(l)
+		return w.Long
 	case shop.NoField:
-		return fill(w.Field, l, shown(f.Value))
+		return fill(w.Field, shown(f.Value))
 	case shop.NoText:
-		return w.Text.In(l)
+		return w.Text
 	case shop.NoYAML:
-		return w.YAML.In(l)
+		return w.YAML
 	case shop.NoUTF8:
-		return w.Encoding.In(l)
+		return w.Encoding
 	case shop.NoFile:
-		return w.File.In(l)
+		return w.File
 	case shop.Closed:
-		return fill(w.Closed, l, f.Unwrap())
+		return fill(w.Closed, f.Unwrap())
 	case shop.None:
 	}
 	return ""

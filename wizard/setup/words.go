@@ -3,17 +3,15 @@ package setup
 import (
 	"fmt"
 
-	"swipewise/tree"
 	"swipewise/wizard/shop"
 )
 
 // Words are the words of the profile, from words/setup.yaml.
 type Words struct {
-	Title   tree.Text   `yaml:"title"`
-	Page    tree.Text   `yaml:"page"`
-	Small   tree.Text   `yaml:"small"`
-	What    tree.Text   `yaml:"what"`
-	Comment tree.Text   `yaml:"comment"` // at the head of the file
+	Title   string      `yaml:"title"`
+	Page    string      `yaml:"page"`
+	What    string      `yaml:"what"`
+	Comment string      `yaml:"comment"` // at the head of the file
 	Keys    keyWords    `yaml:"keys"`
 	Ask     fieldWords  `yaml:"ask"`
 	Short   fieldWords  `yaml:"short"`
@@ -25,33 +23,30 @@ type Words struct {
 }
 
 type keyWords struct {
-	Back  tree.Text `yaml:"back"`
-	Leave tree.Text `yaml:"leave"`
-	Pick  tree.Text `yaml:"pick"`
-	Tick  tree.Text `yaml:"tick"`
-	Space tree.Text `yaml:"space"`
-	Next  tree.Text `yaml:"next"`
-	Done  tree.Text `yaml:"done"`
+	Back  string `yaml:"back"`
+	Leave string `yaml:"leave"`
+	Next  string `yaml:"next"`
+	Done  string `yaml:"done"`
 }
 
 type fieldWords struct {
-	Connection     tree.Text `yaml:"connection"`
-	Terminal       tree.Text `yaml:"terminal"`
-	Tap            tree.Text `yaml:"tap"`
-	Terminals      tree.Text `yaml:"terminals"`
-	Till           tree.Text `yaml:"till"`
-	Networks       tree.Text `yaml:"networks"`
-	QRCode         tree.Text `yaml:"qr-code"`
-	Cash           tree.Text `yaml:"cash"`
-	Make           tree.Text `yaml:"make"`
-	Acquirer       tree.Text `yaml:"acquirer"`
-	Hotline        tree.Text `yaml:"hotline"`
-	MerchantNumber tree.Text `yaml:"merchant-number"`
-	TerminalNumber tree.Text `yaml:"terminal-number"`
+	Connection     string `yaml:"connection"`
+	Terminal       string `yaml:"terminal"`
+	Tap            string `yaml:"tap"`
+	Terminals      string `yaml:"terminals"`
+	Till           string `yaml:"till"`
+	Networks       string `yaml:"networks"`
+	QRCode         string `yaml:"qr-code"`
+	Cash           string `yaml:"cash"`
+	Make           string `yaml:"make"`
+	Acquirer       string `yaml:"acquirer"`
+	Hotline        string `yaml:"hotline"`
+	MerchantNumber string `yaml:"merchant-number"`
+	TerminalNumber string `yaml:"terminal-number"`
 }
 
 // of names a field.
-func (w fieldWords) of(f shop.Field) tree.Text {
+func (w fieldWords) of(f shop.Field) string {
 	switch f {
 	case shop.Connection:
 		return w.Connection
@@ -80,19 +75,19 @@ func (w fieldWords) of(f shop.Field) tree.Text {
 	case shop.TerminalNumber:
 		return w.TerminalNumber
 	}
-	return tree.Text{}
+	return ""
 }
 
 // hintWords say where to find what is asked for.
 type hintWords struct {
-	Networks       tree.Text `yaml:"networks"`
-	Acquirer       tree.Text `yaml:"acquirer"`
-	Hotline        tree.Text `yaml:"hotline"`
-	MerchantNumber tree.Text `yaml:"merchant-number"`
-	TerminalNumber tree.Text `yaml:"terminal-number"`
+	Networks       string `yaml:"networks"`
+	Acquirer       string `yaml:"acquirer"`
+	Hotline        string `yaml:"hotline"`
+	MerchantNumber string `yaml:"merchant-number"`
+	TerminalNumber string `yaml:"terminal-number"`
 }
 
-func (w hintWords) of(f shop.Field) tree.Text {
+func (w hintWords) of(f shop.Field) string {
 	return fieldWords{
 		Networks: w.Networks, Acquirer: w.Acquirer, Hotline: w.Hotline,
 		MerchantNumber: w.MerchantNumber, TerminalNumber: w.TerminalNumber,
@@ -100,30 +95,30 @@ func (w hintWords) of(f shop.Field) tree.Text {
 }
 
 type optionWords struct {
-	Unsaid     tree.Text `yaml:"unsaid"`
-	Cable      tree.Text `yaml:"cable"`
-	Wifi       tree.Text `yaml:"wifi"`
-	SIM        tree.Text `yaml:"sim"`
-	PhoneLine  tree.Text `yaml:"phone-line"`
-	Countertop tree.Text `yaml:"countertop"`
-	Portable   tree.Text `yaml:"portable"`
-	Reader     tree.Text `yaml:"reader"`
-	One        tree.Text `yaml:"one"`
-	Several    tree.Text `yaml:"several"`
-	Alone      tree.Text `yaml:"alone"`
-	Linked     tree.Text `yaml:"linked"`
-	UnionPay   tree.Text `yaml:"unionpay"`
-	Visa       tree.Text `yaml:"visa"`
-	Mastercard tree.Text `yaml:"mastercard"`
-	Amex       tree.Text `yaml:"amex"`
-	JCB        tree.Text `yaml:"jcb"`
-	Yes        tree.Text `yaml:"yes"`
-	No         tree.Text `yaml:"no"`
+	Unsaid     string `yaml:"unsaid"`
+	Cable      string `yaml:"cable"`
+	Wifi       string `yaml:"wifi"`
+	SIM        string `yaml:"sim"`
+	PhoneLine  string `yaml:"phone-line"`
+	Countertop string `yaml:"countertop"`
+	Portable   string `yaml:"portable"`
+	Reader     string `yaml:"reader"`
+	One        string `yaml:"one"`
+	Several    string `yaml:"several"`
+	Alone      string `yaml:"alone"`
+	Linked     string `yaml:"linked"`
+	UnionPay   string `yaml:"unionpay"`
+	Visa       string `yaml:"visa"`
+	Mastercard string `yaml:"mastercard"`
+	Amex       string `yaml:"amex"`
+	JCB        string `yaml:"jcb"`
+	Yes        string `yaml:"yes"`
+	No         string `yaml:"no"`
 }
 
 // of names an option of any field; the empty one says nothing.
-func (w optionWords) of(id string) tree.Text {
-	return map[string]tree.Text{
+func (w optionWords) of(id string) string {
+	return map[string]string{
 		"": w.Unsaid, "cable": w.Cable, "wifi": w.Wifi, "sim": w.SIM, "phone-line": w.PhoneLine,
 		"countertop": w.Countertop, "portable": w.Portable, "reader": w.Reader,
 		"one": w.One, "several": w.Several, "alone": w.Alone, "linked": w.Linked,
@@ -133,29 +128,29 @@ func (w optionWords) of(id string) tree.Text {
 }
 
 type saysWords struct {
-	Hello        tree.Text `yaml:"hello"`
-	Now          tree.Text `yaml:"now"`
-	Numbers      tree.Text `yaml:"numbers"`
-	Wrong        tree.Text `yaml:"wrong"`
-	Saved        tree.Text `yaml:"saved"`
-	NothingSaved tree.Text `yaml:"nothing-saved"`
-	NothingKnown tree.Text `yaml:"nothing-known"`
-	Place        tree.Text `yaml:"place"`
-	Sure         tree.Text `yaml:"sure"`
-	Removed      tree.Text `yaml:"removed"`
-	Kept         tree.Text `yaml:"kept"`
-	Colon        tree.Text `yaml:"colon"`
-	Comma        tree.Text `yaml:"comma"`
+	Hello        string `yaml:"hello"`
+	Now          string `yaml:"now"`
+	Numbers      string `yaml:"numbers"`
+	Wrong        string `yaml:"wrong"`
+	Saved        string `yaml:"saved"`
+	NothingSaved string `yaml:"nothing-saved"`
+	NothingKnown string `yaml:"nothing-known"`
+	Place        string `yaml:"place"`
+	Sure         string `yaml:"sure"`
+	Removed      string `yaml:"removed"`
+	Kept         string `yaml:"kept"`
+	Colon        string `yaml:"colon"`
+	Comma        string `yaml:"comma"`
 }
 
 type badWords struct {
-	Ended      tree.Text `yaml:"ended"`
-	NoFolder   tree.Text `yaml:"no-folder"`
-	NotWritten tree.Text `yaml:"not-written"`
-	NotRemoved tree.Text `yaml:"not-removed"`
-	Unsure     tree.Text `yaml:"unsure"`
-	Both       tree.Text `yaml:"both"`
-	Alone      tree.Text `yaml:"alone"`
+	Ended      string `yaml:"ended"`
+	NoFolder   string `yaml:"no-folder"`
+	NotWritten string `yaml:"not-written"`
+	NotRemoved string `yaml:"not-removed"`
+	Unsure     string `yaml:"unsure"`
+	Both       string `yaml:"both"`
+	Alone      string `yaml:"alone"`
 }
 
-func fill(t tree.Text, l tree.Lang, values ...any) string { return fmt.Sprintf(t.In(l), values...) }
+func fill(text string, values ...any) string { return fmt.Sprintf(text, values...) }

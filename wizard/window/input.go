@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"swipewise/wizard/mask"
 	"swipewise/wizard/page"
 )
 
@@ -20,18 +19,26 @@ const (
 // Input is a line to type in. What is typed is masked before anything else sees
 // it. The cursor is the terminal's own, where input methods open their window.
 type Input struct {
-	Field textinput.Model
+	Field  textinput.Model
+	prompt *page.Prompt // that it is of
 }
 
 // NewInput returns an empty line.
 func NewInput() Input {
 	f := textinput.New()
 	f.Prompt = ""
-	f.CharLimit = inputRunes
 	f.SetVirtualCursor(false)
 	f.KeyMap.Paste.SetEnabled(false) // it would read the clipboard of the machine that runs the program
 	f.Focus()
 	return Input{Field: f}
+}
+
+// For takes from a prompt how much may be typed, and what is hidden of it.
+func (in *Input) For(p *page.Prompt) {
+	in.prompt = p
+	if in.Field.CharLimit = p.Most; p.Most == 0 {
+		in.Field.CharLimit = inputRunes
+	}
 }
 
 // Take gives the line a key or something pasted. It reports whether the text
@@ -43,11 +50,11 @@ func (in *Input) Take(msg tea.Msg) bool {
 		m.Text = plain(m.Text)
 		msg = m
 	case tea.PasteMsg:
-		m.Content, _ = mask.Text(plain(m.Content[:min(len(m.Content), pasteBytes)]))
+		m.Content, _ = in.prompt.Masked(plain(m.Content[:min(len(m.Content), pasteBytes)]))
 		msg = m
 	}
 	in.Field, _ = in.Field.Update(msg)
-	if shown, hid := mask.Text(in.Field.Value()); hid || shown != in.Field.Value() {
+	if shown, hid := in.prompt.Masked(in.Field.Value()); hid || shown != in.Field.Value() {
 		at := in.Field.Position()
 		in.Field.SetValue(shown)
 		in.Field.SetCursor(at)

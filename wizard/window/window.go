@@ -181,12 +181,20 @@ func (w *Window) page() page.Page {
 		return w.over.page(w)
 	}
 	p := w.app.Page()
-	if p.Prompt != nil && w.typed != p.Prompt.Text {
-		w.input, w.typed = NewInput(), p.Prompt.Text
+	if p.Prompt != nil {
+		w.follow(p.Prompt)
 	}
-	if p.Prompt != nil && w.input.Field.Value() != *w.typed {
+	return p
+}
+
+// follow makes the line that is typed in the one that a prompt asks for.
+func (w *Window) follow(p *page.Prompt) {
+	if w.typed != p.Text {
+		w.input, w.typed = NewInput(), p.Text
+	}
+	w.input.For(p)
+	if w.input.Field.Value() != *w.typed {
 		w.input.Field.SetValue(*w.typed)
 		w.input.Field.CursorEnd()
 	}
-	return p
 }
