@@ -20,6 +20,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/tree/doc"
+	"swipewise/wizard/guard"
 	"swipewise/wizard/lines"
 	"swipewise/wizard/words"
 )
@@ -39,6 +40,7 @@ func Main(m Machine) (code int) {
 	defer a.watch()()
 	defer func() {
 		if r := recover(); r != nil {
+			guard.Trace(r)
 			code = a.end(fmt.Errorf("%v", r))
 		}
 		for _, line := range a.later {

@@ -49,6 +49,7 @@ type guarded struct {
 // catch turns a panic into the fault.
 func (g guarded) catch(then func()) {
 	if r := recover(); r != nil {
+		Trace(r)
 		*g.fault = fmt.Errorf("%v", r)
 		then()
 	}

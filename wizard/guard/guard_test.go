@@ -1,6 +1,10 @@
 package guard
 
 import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,5 +29,19 @@ func TestPanicsBecomeErrors(t *testing.T) {
 	}
 	if _, cmd := g.Update(nil); cmd == nil {
 		t.Error("the program goes on after a panic in View")
+	}
+}
+
+// A panic leaves its stack in the file that the environment names, and nowhere else.
+func TestStackIsTraced(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "stack.txt")
+	t.Setenv(Debug, path)
+	_, err := Remote(broken{}, tea.WithInput(strings.NewReader("a")), tea.WithOutput(io.Discard))
+	if err == nil {
+		t.Fatal("no error")
+	}
+	text, _ := os.ReadFile(path)
+	if !strings.Contains(string(text), "is broken") || !strings.Contains(string(text), "guard_test.go") {
+		t.Errorf("traced %q", text)
 	}
 }
