@@ -11,13 +11,14 @@ import (
 )
 
 // What somebody may type and paste. A paste of a line of talk has some hundred
-// bytes; nobody types a thousand bytes a second.
+// bytes; nobody types five hundred bytes a second, nor a long text at once.
 const (
 	pasteBytes = 4096
-	atOnce     = 16 << 10 // bytes typed at once, as keys that repeat while the program was busy
-	aSecond    = 4 << 10  // bytes typed a second
+	atOnce     = 1024 // bytes typed at once, as keys that repeat while the program was busy
+	aSecond    = 512  // bytes typed a second
 	pause      = 50 * time.Millisecond
 	fill       = 4096 // bytes read at a time
+	tooFast    = 64   // bytes of text that come together are a paste, also where it is not bracketed
 )
 
 // How a terminal brackets what is pasted (xterm control sequences, bracketed paste
@@ -52,9 +53,17 @@ func (in *input) Read(p []byte) (int, error) {
 	if in.out.Len() > 0 {
 		return in.out.Read(p)
 	}
-	raw := make([]byte, max(1, min(len(p)-len(pasteEnd), fill)))
+	raw := make([]byte, max(1, min(len(p)-len(pasteStart+pasteEnd), fill)))
 	n, err := in.from.Read(raw)
 	in.slow()
+	if in.isPaste(raw[:n]) {
+		in.typed += float64(len(pasteStart) + tooFast)
+		in.out.WriteString(pasteStart)
+		in.out.Write(raw[:min(n, pasteBytes)])
+		in.out.WriteString(pasteEnd)
+		raw, n = nil, 0
+		in.flooded = true // what comes behind it without a pause belongs to it
+	}
 	for _, b := range raw[:n] {
 		in.take(b)
 	}
@@ -63,6 +72,12 @@ func (in *input) Read(p []byte) (int, error) {
 	}
 	n, _ = in.out.Read(p)
 	return n, err
+}
+
+// isPaste reports whether what came together is a text that nobody can have typed.
+func (in *input) isPaste(raw []byte) bool {
+	return in.now != nil && !in.pasting && !in.flooded && len(in.match) == 0 && len(raw) >= tooFast &&
+		!bytes.ContainsFunc(raw, func(r rune) bool { return r < ' ' || r == 0x7f })
 }
 
 // slow reckons how much may be typed by now.

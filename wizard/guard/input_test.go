@@ -70,19 +70,32 @@ func (endless) Read(p []byte) (int, error) {
 }
 
 // Keys that come faster than anyone types are left out until there is a pause; the
-// key that ends the program is not.
+// key that ends the program is not. A text that comes at once is a paste.
 func TestFloodOfKeys(t *testing.T) {
 	now := time.Unix(0, 0)
-	pipe := &strings.Builder{}
-	in := &input{from: strings.NewReader(strings.Repeat("k", 3*atOnce) + "\x03"), now: func() time.Time { return now }}
-	pipe.WriteString(read(t, in))
-	if got := pipe.String(); len(got) != atOnce+1 || !strings.HasSuffix(got, "\x03") {
-		t.Errorf("%d bytes came through, ending in %q", len(got), got[len(got)-1:])
-	}
-	now = now.Add(pause)
-	in.from = strings.NewReader("a")
-	if got := read(t, in); got != "a" {
-		t.Errorf("after a pause %q", got)
+	clock := func() time.Time { return now }
+	for _, c := range []struct{ typed, want string }{
+		{strings.Repeat("k", 63), strings.Repeat("k", 63)},
+		{strings.Repeat("\x1b[A", 2*atOnce) + "\x03", strings.Repeat("\x1b[A", atOnce)[:atOnce] + "\x03"},
+		{strings.Repeat("k", 8*fill) + "\x03", pasteStart + strings.Repeat("k", fill-12) + pasteEnd + "\x03"},
+		{"读卡失败，" + strings.Repeat("x", 100), pasteStart + "读卡失败，" + strings.Repeat("x", 100) + pasteEnd},
+	} {
+		in := &input{from: strings.NewReader(c.typed), now: clock}
+		var b strings.Builder
+		buf := make([]byte, fill)
+		for err := error(nil); err == nil; {
+			var n int
+			n, err = in.Read(buf)
+			b.Write(buf[:n])
+		}
+		if b.String() != c.want {
+			t.Errorf("%.20q: %d bytes came through, want %d", c.typed, b.Len(), len(c.want))
+		}
+		now = now.Add(pause)
+		in.from = strings.NewReader("a")
+		if got := read(t, in); got != "a" {
+			t.Errorf("after a pause %q", got)
+		}
 	}
 }
 
