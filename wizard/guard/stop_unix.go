@@ -38,7 +38,16 @@ type stop struct{}
 
 // Run stops this process. Another TSTP would be ignored where no shell waits for
 // it, with the terminal given back and nobody there.
-func (stop) Run() error { return syscall.Kill(os.Getpid(), syscall.SIGSTOP) }
+func (stop) Run() error {
+	goes := make(chan os.Signal, 1)
+	signal.Notify(goes, syscall.SIGCONT)
+	defer signal.Stop(goes)
+	if err := syscall.Kill(os.Getpid(), syscall.SIGSTOP); err != nil {
+		return err
+	}
+	<-goes // this thread may run on for a moment, and would take the terminal back
+	return nil
+}
 
 // SetStdin does nothing.
 func (stop) SetStdin(io.Reader) {}
