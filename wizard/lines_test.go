@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -88,17 +89,26 @@ func TestContextEndsAWaitingRun(t *testing.T) {
 	}
 }
 
-// FuzzLines: nothing that is typed makes it fail, or write a control character.
-func FuzzLines(f *testing.F) {
-	for _, s := range []string{"51/2/2/2", "读卡失败/0/0/0/0", "/////", "back/redo/back", "0/1/1/1", "00/again/51/else/51", "code/code 51/code \xff", "response timeout/3/again/back"} {
-		f.Add(s)
-	}
-	o := cornerShop(f, tree.EN)
-	f.Fuzz(func(t *testing.T, script string) {
-		if _, err := play(t, o, script); err != nil && !errors.Is(err, ErrInputEnded) {
-			t.Fatal(err)
+// Nothing that is typed makes it fail, or write a control character. What single
+// lines mean is fuzzed where they are read, in the package lines: whole sessions are
+// too slow to find anything that way.
+func TestAnyLines(t *testing.T) {
+	scripts := []string{"51/2/2/2", "读卡失败/0/0/0/0", "/////", "back/redo/back", "0/1/1/1", "00/again/51/else/51", "code/code 51/code \xff", "response timeout/3/again/back"}
+	words := strings.Split(strings.Join(scripts, "/")+"/why/how/map/rescue/later/save/help/换语言/全图/4111,1111,1111,1111/\x1b[2J", "/")
+	r := rand.New(rand.NewPCG(17, 7))
+	for range 40 {
+		var script []string
+		for range r.IntN(12) {
+			script = append(script, words[r.IntN(len(words))])
 		}
-	})
+		scripts = append(scripts, strings.Join(script, "/"))
+	}
+	o := cornerShop(t, tree.EN)
+	for _, script := range scripts {
+		if _, err := play(t, o, script); err != nil && !errors.Is(err, ErrInputEnded) {
+			t.Fatalf("%q: %v", script, err)
+		}
+	}
 }
 
 func TestWidthOfLines(t *testing.T) {

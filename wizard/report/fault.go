@@ -2,8 +2,8 @@ package report
 
 import (
 	"swipewise/tree"
-	"swipewise/wizard/mask"
 	"swipewise/tree/advice"
+	"swipewise/wizard/mask"
 )
 
 // Check is what a check of the knowledge found.
