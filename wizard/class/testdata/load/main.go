@@ -4,6 +4,7 @@
 // drill together, and each presses a key a second.
 //
 //	go run -tags load ./wizard/class/testdata/load -trainees 100 -for 2m
+//	go run -tags load ./wizard/class/testdata/load -attack -for 1m
 //
 // The server is a process of its own, with the drills that are shipped and without
 // a board. Printed are how many were served, the time from a key to the first byte
@@ -26,9 +27,13 @@ import (
 func main() {
 	trainees := flag.Int("trainees", 100, "how many come in")
 	lasts := flag.Duration("for", 2*time.Minute, "how long they press keys")
+	attacks := flag.Bool("attack", false, "guess join codes and hold connections open instead")
 	serves := flag.Bool("serve", false, "be the server (the program starts itself so)")
 	flag.Parse()
 	run := func() error { return measure(max(1, *trainees), *lasts) }
+	if *attacks {
+		run = func() error { return attacked(*lasts) }
+	}
 	if *serves {
 		run = teach
 	}
@@ -76,6 +81,19 @@ func (s *server) memory() float64 {
 		}
 	}
 	return 0
+}
+
+// attacked starts a server and attacks it.
+func attacked(lasts time.Duration) error {
+	s, err := startServer()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = s.Process.Kill() }()
+	besiege(s.addr, 400, 20, 30)
+	attack(s.addr, lasts)
+	fmt.Printf("the server has %.1f MiB\n", s.memory())
+	return nil
 }
 
 func measure(trainees int, lasts time.Duration) error {

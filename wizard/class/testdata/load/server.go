@@ -60,7 +60,8 @@ func teach() error {
 
 // drills returns what the drills of a set are made from.
 func drills() (train.Options, error) {
-	o := train.Options{Lang: tree.EN, Set: "7F3K", Now: time.Now}
+	o := train.Options{Lang: tree.EN}
+	o.Set, o.Now = "7F3K", time.Now
 	k, err := tree.Load(assets.Files)
 	if err != nil {
 		return o, err
