@@ -7,7 +7,6 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard"
-	"swipewise/wizard/disk"
 )
 
 // The exit codes, a contract with scripts.
@@ -55,7 +54,7 @@ func (a *app) end(err error) int {
 		a.tell(a.say(a.w.Bad.Stopped))
 		return exitInside
 	}
-	if disk.Because(err) != disk.Unknown { // of what is written without a name: the answer
+	if a.out != nil && a.out.err != nil && errors.Is(err, a.out.err) {
 		a.tell(fmt.Sprintf(a.say(a.w.Bad.Unsaid), a.w.Disk.Say(err, a.l)))
 		return exitInside
 	}

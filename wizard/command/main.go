@@ -36,7 +36,7 @@ func Main(m Machine) (code int) {
 	cobra.EnableCommandSorting = false // the help lists what is used most first
 	out := &outlet{to: m.Out}
 	m.Out, m.Err = out, veiled{m.Err}
-	a := &app{m: m, l: m.languageOf(askedFor("--lang", m.Args))}
+	a := &app{m: m, out: out, l: m.languageOf(askedFor("--lang", m.Args))}
 	defer a.watch()()
 	defer func() {
 		if r := recover(); r != nil {
@@ -70,6 +70,7 @@ type app struct {
 	faults   tree.Faults   // what is wrong in it, besides what loading finds
 	reader   *lines.Reader // of what is typed; nil before anything is
 	leftText bool          // something to read was left on the screen
+	out      *outlet       // where answers go
 	later    []string      // to tell once the screen is given back
 	faces    atomic.Int32  // that give the screen back by themselves
 	writing  sync.Mutex    // held while a file is written
