@@ -118,6 +118,9 @@ func (f facts) last(match func(int, Event) bool) int {
 
 func (f facts) lastCode(match func(*Code) bool) int {
 	return f.last(func(i int, e Event) bool {
+		if c := f.meantCode(e); c != nil {
+			return match(c)
+		}
 		if e.Kind != EventAnswer || e.Question != CodeQuestion {
 			return false
 		}
@@ -130,6 +133,9 @@ func (f facts) lastCode(match func(*Code) bool) int {
 // retry rules: while it is open whose code it is, the most careful one holds.
 func (f facts) lastRetry(rules []Retry) int {
 	return f.last(func(i int, e Event) bool {
+		if c := f.meantCode(e); c != nil {
+			return slices.Contains(rules, c.Retry)
+		}
 		return e.Kind == EventAnswer && e.Question == CodeQuestion &&
 			slices.ContainsFunc(f.mayMean(i), func(c *Code) bool { return slices.Contains(rules, c.Retry) })
 	})

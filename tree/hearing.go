@@ -14,6 +14,7 @@ type Heard struct {
 	Cause   *Cause  // nil where Ref is set
 	P       float64 // that this is what is meant
 	Wording string  // the known wording that is nearest to the words
+	OfText  float64 // the part of the words that it holds, 0 to 1
 	fits    float64 // the smaller part of the two, words and wording, that the other one holds
 }
 
@@ -139,7 +140,7 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	}
 	for i, m := range matches {
 		s, p := &e.senses[m.Meaning], weights[i]/total
-		h.Senses = append(h.Senses, Heard{s.ref, s.cause, p, e.index.Wording(m), min(m.OfText, m.OfWords)})
+		h.Senses = append(h.Senses, Heard{s.ref, s.cause, p, e.index.Wording(m), m.OfText, min(m.OfText, m.OfWords)})
 		for c, x := range s.chance {
 			h.causes[c] += p * x / s.usual
 		}

@@ -39,7 +39,7 @@ func (k *Knowledge) Starts() []Start {
 			continue // a range that a table leaves to others: nobody types it
 		}
 		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: networkUnlessDefault(c)}, 0, func(x *Cause) float64 {
-			return k.tables.codes[x.index].chance(c.Key(), c.Proves() <= x.Reaches)
+			return k.tables.codes[x.index].chance(c.evidence(), c.Proves() <= x.Reaches)
 		})
 	}
 	for _, d := range k.displays {

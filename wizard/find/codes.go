@@ -1,6 +1,7 @@
 package find
 
 import (
+	"strings"
 	"sync"
 
 	"swipewise/tree"
@@ -20,10 +21,11 @@ func codes(k *tree.Knowledge) *Index {
 			}
 			e := entryOf(k, tree.Start{Event: event, Branch: tree.BranchOther})
 			e.wordings = append(e.wordings, c.Meaning.ZH, c.Meaning.EN, c.Network)
+			e.sense = "code:" + c.Key()
 			out = append(out, e)
 		}
 		return out
-	})
+	}, keyed)
 }
 
 // Codes returns the response codes that a text finds, the best first: by the
@@ -33,24 +35,23 @@ func (x *Index) Codes(text string) []*tree.Code {
 	if tree.Fold(text) == "" {
 		return x.k.Codes()
 	}
-	all := x.k.Codes()
 	var out []*tree.Code
-	for _, h := range x.codes().Search(text, len(all)) {
-		if c := x.k.Code(h.Event.Answer, h.Event.Network, ""); c != nil {
-			out = append(out, c)
+	for _, f := range x.codes().all(strings.TrimSpace(cut(text))) {
+		if f.hit.Code != nil {
+			out = append(out, f.hit.Code)
 		}
 	}
 	return out
 }
 
-// indexOf makes an index of what is listed. The work is done when it is first
-// needed: the keys with the first letter that is typed.
-func indexOf(k *tree.Knowledge, list func() []entry) *Index {
+// indexOf makes an index of what is listed and of what is added to it. The work is
+// done when it is first needed: the keys with the first letter that is typed.
+func indexOf(k *tree.Knowledge, list func() []entry, full func([]entry) []entry) *Index {
 	starts := sync.OnceValue(list)
 	return &Index{
 		k:       k,
 		starts:  starts,
-		entries: sync.OnceValue(func() []entry { return keyed(starts()) }),
+		entries: sync.OnceValue(func() []entry { return full(starts()) }),
 		codes:   sync.OnceValue(func() *Index { return codes(k) }),
 	}
 }

@@ -9,8 +9,9 @@ import (
 // entry is one thing that can be found, with all that it can be found by.
 type entry struct {
 	hit      Hit
-	wordings []string   // the label's first, Chinese before English
-	words    [][]string // the same, split
+	sense    string      // its id as a meaning of words; "" if words never mean it
+	lead     *tree.Cause // the cause that it speaks for most
+	wordings []string    // the label's first, Chinese before English
 	keys     []key
 	approves bool // the code of a sale that went through
 }
@@ -25,15 +26,54 @@ func startsOf(k *tree.Knowledge) []entry {
 	return out
 }
 
-// keyed returns the same entries with all that they can be found by.
-func keyed(starts []entry) []entry {
+// withSenses adds to what a knowledge is started from what else words can mean:
+// further answers and causes.
+func withSenses(k *tree.Knowledge, starts []entry) []entry {
 	out := slices.Clone(starts)
+	at := make(map[tree.Event]int, len(out))
+	for i, e := range out {
+		at[meant(e.hit)] = i
+	}
+	for _, s := range k.Senses() {
+		i, ok := at[s.Event]
+		if !ok && !s.Tells {
+			continue // it is as usual under every cause: nothing to start from
+		}
+		if !ok {
+			i = len(out)
+			out = append(out, senseEntry(s))
+		}
+		out[i].sense, out[i].lead = s.ID, s.Lead
+	}
+	return out
+}
+
+// meant returns the event of a hit that was found by its words: the words of a code
+// do not say that the code was seen.
+func meant(h Hit) tree.Event {
+	if h.Kind != Code || h.Code == nil {
+		return h.Event
+	}
+	return answer(tree.WhichMeant, "code:"+h.Code.Key())
+}
+
+func senseEntry(s tree.Sense) entry {
+	h := Hit{Kind: Symptom, Event: s.Event, Label: s.Label, Branch: tree.BranchOther}
+	switch {
+	case s.Cause != nil:
+		h.Kind, h.Branch = Cause, s.Cause.Branch
+	case s.Lead != nil:
+		h.Branch = s.Lead.Branch
+	}
+	return entry{hit: h, wordings: wordings(s.Label, nil)}
+}
+
+// keyed returns the same entries with all that they can be found by as one types.
+func keyed(entries []entry) []entry {
+	out := slices.Clone(entries)
 	for n := range out {
-		e := &out[n]
-		for i, w := range e.wordings {
-			words := split(w)
-			e.words = append(e.words, words)
-			e.keys = append(e.keys, keysOf(words, i)...)
+		for i, w := range out[n].wordings {
+			out[n].keys = append(out[n].keys, keysOf(split(w), i)...)
 		}
 	}
 	return out
@@ -48,8 +88,11 @@ func entryOf(k *tree.Knowledge, s tree.Start) entry {
 		if says.Empty() {
 			says = c.Meaning
 		}
-		e.hit.Kind, e.approves = Code, c.Approved()
-		e.hit.Label = tree.Text{ZH: c.Code + " " + says.ZH + of(c), EN: c.Code + " " + says.EN + of(c)}
+		e.hit.Kind, e.hit.Code, e.approves = Code, c, c.Approved()
+		e.hit.Label = tree.Text{ZH: c.Code + " " + says.ZH, EN: c.Code + " " + says.EN}
+		if c.Key() != c.Code {
+			e.hit.Networks = []string{c.Network}
+		}
 		e.wordings = wordings(says, c.Also)
 	case tree.DisplayQuestion:
 		d := k.Display(s.Event.Answer)
@@ -67,25 +110,7 @@ func wordings(t tree.Text, also []string) []string {
 	return slices.Concat([]string{t.ZH, t.EN}, also)
 }
 
-// as returns the hit as it was found: a message carries the words that the
-// screen shows.
-func (e entry) as(wording int) Hit {
-	h := e.hit
-	if h.Kind == Message {
-		h.Event.Text = e.wordings[wording]
-	}
-	return h
-}
-
 // code reports whether the entry is the given code, of any network.
 func (e entry) code(code string) bool {
 	return e.hit.Kind == Code && e.hit.Event.Answer == code
-}
-
-// of names the network of a code, unless it is the one that a bare code is of.
-func of(c *tree.Code) string {
-	if c.Key() == c.Code {
-		return ""
-	}
-	return " · " + c.Network
 }

@@ -1,6 +1,7 @@
 // Package find leads from what a clerk types to what the knowledge has: codes,
-// messages on the screen, and symptoms. It reads Chinese, pinyin in full or as
-// initials, and English, and forgives typing errors.
+// messages on the screen, symptoms and causes. What is written as typed comes
+// first: codes, what begins so, pinyin in full or as initials. Everything beyond
+// that is found by what the words mean, with the ear of package tree.
 //
 //	x := find.New(knowledge)
 //	x.Search("dksb", 8)          // while typing: the hits, the best first
@@ -13,42 +14,18 @@ import (
 	"swipewise/tree"
 )
 
-// Kind says what a hit is.
-type Kind int
-
-// A response code, a message on the screen, or how people say what is wrong.
-const (
-	Code Kind = iota
-	Message
-	Symptom
-)
-
-// Hit is something to start from.
-type Hit struct {
-	Kind   Kind
-	Event  tree.Event // ready for Session.Add
-	Label  tree.Text  // 51 可用余额不足, 读卡失败, 黑屏
-	Branch tree.Branch
-}
-
-// Group is the hits of one branch.
-type Group struct {
-	Branch tree.Branch
-	Hits   []Hit
-}
-
 // Index finds things in one knowledge. It does not change: any number of
 // goroutines may share it.
 type Index struct {
 	k       *tree.Knowledge
-	starts  func() []entry // the commonest first, without words and keys
-	entries func() []entry // the same with them
+	starts  func() []entry // the commonest first, without keys
+	entries func() []entry // the same and what else words can mean, with keys
 	codes   func() *Index  // of all codes, for those who read up on them
 }
 
 // New makes an index of what the knowledge can be started from.
 func New(k *tree.Knowledge) *Index {
-	return indexOf(k, func() []entry { return startsOf(k) })
+	return indexOf(k, func() []entry { return startsOf(k) }, func(starts []entry) []entry { return keyed(withSenses(k, starts)) })
 }
 
 // Commonest returns, branch by branch, the n commonest things to start from. A

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"swipewise/tree"
+	"swipewise/tree/understand"
 )
 
 // writing says in which form a key has a wording.
@@ -15,6 +17,7 @@ const (
 	asWritten  writing = iota
 	asReading          // pinyin in full
 	asInitials         // the first letters of the pinyin
+	asSound            // other characters of the same pinyin
 )
 
 // key is one form of a wording, folded, by which it is found.
@@ -56,22 +59,29 @@ func join(words []string, how writing, wording int) key {
 // split folds a text and splits it into its words; every Chinese character is a
 // word of its own.
 func split(s string) []string {
-	var out []string
+	words, _ := splitAt(s)
+	return words
+}
+
+// splitAt also tells where the words stand.
+func splitAt(s string) (words []string, at []understand.Span) {
 	inWord := false
-	for _, r := range s {
+	for i, r := range s {
 		folded := tree.Fold(string(r))
+		end := i + utf8.RuneLen(r)
 		switch {
 		case folded == "":
 			inWord = inWord && (r == '\'' || r == '’')
 		case unicode.Is(unicode.Han, r):
-			out, inWord = append(out, folded), false
+			words, at, inWord = append(words, folded), append(at, understand.Span{From: i, To: end}), false
 		case inWord:
-			out[len(out)-1] += folded
+			words[len(words)-1] += folded
+			at[len(at)-1].To = end
 		default:
-			out, inWord = append(out, folded), true
+			words, at, inWord = append(words, folded), append(at, understand.Span{From: i, To: end}), true
 		}
 	}
-	return out
+	return words, at
 }
 
 // chinese reports whether a word of split is a Chinese character.
@@ -82,33 +92,32 @@ func chinese(word string) bool {
 	return false
 }
 
-// How well a key answers to what was typed, the best first.
-const (
-	exactly = iota
-	asPrefix
-	atWord
-	inside
-	notAtAll
-)
-
-// match says how well the key answers to a folded query.
-func (k key) match(q string) int {
-	switch at := strings.Index(k.text, q); {
+// match tells how a folded query finds the key, and where in it. What is typed in
+// pinyin fits less than what is written so.
+func (k key) match(q string) (how, at int) {
+	switch at = strings.Index(k.text, q); {
 	case at < 0:
-		return notAtAll
 	case len(q) == len(k.text):
-		return exactly
+		return asWhole, 0
+	case k.how == asInitials && len(q) < fewInitials:
 	case at == 0:
-		return asPrefix
-	case k.how == asInitials && len(q) < 3:
-		return notAtAll
-	case slices.ContainsFunc(k.starts, func(i int) bool { return strings.HasPrefix(k.text[i:], q) }):
-		return atWord
-	case k.how == asWritten && len(q) >= 3:
-		return inside
+		return asBeginner, 0
+	case k.how == asInitials && len(q) < manyInitials:
+	default:
+		for _, i := range k.starts {
+			if strings.HasPrefix(k.text[i:], q) {
+				return asPiece, i
+			}
+		}
 	}
-	return notAtAll
+	return notFound, 0
 }
+
+// How many first letters must be typed to begin a wording, and to be a part of one.
+const (
+	fewInitials  = 2
+	manyInitials = 3
+)
 
 // Spellings returns the forms in which a wording is found: folded as it stands
 // and, if it has Chinese characters, its pinyin in full and the initials.

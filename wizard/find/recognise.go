@@ -33,7 +33,7 @@ func (x *Index) byID(s string) (tree.Event, bool) {
 	}
 	if id, a, ok := strings.Cut(s, "="); ok {
 		q := x.k.Question(id)
-		if q != nil && (a == tree.NotSure || q.Answer(a) != nil || id == tree.DisplayQuestion && x.k.Display(a) != nil) {
+		if q != nil && (a == tree.NotSure || q.Answer(a) != nil || id == tree.DisplayQuestion && x.k.Display(a) != nil || id == tree.WhichMeant && !x.k.Meant(a).Empty()) {
 			return answer(id, a), true
 		}
 	}

@@ -140,30 +140,3 @@ func TestRecogniseEveryWording(t *testing.T) {
 	}
 	t.Logf("of %d wordings %d are recognised and %d taken for something else", all, right, wrong)
 }
-
-func TestEdits(t *testing.T) {
-	for _, c := range []struct {
-		typed, word string
-		more        bool
-		want        int
-	}{
-		{"", "", false, 0},
-		{"card", "card", false, 0},
-		{"crad", "card", false, 1},
-		{"cart", "card", false, 1},
-		{"car", "card", false, 1},
-		{"cardd", "card", false, 1},
-		{"dukashibia", "dukashibai", false, 1},
-		{"tiemout", "timeout", false, 1},
-		{"dukas", "dukashibai", true, 0},
-		{"dkuas", "dukashibai", true, 1},
-		{"", "card", true, 0},
-	} {
-		if got := edits(c.typed, c.word, c.more, 2); got != c.want {
-			t.Errorf("edits(%q, %q, %v) = %d, want %d", c.typed, c.word, c.more, got, c.want)
-		}
-	}
-	if got := edits("blue", "terminal", false, 2); got <= 2 {
-		t.Errorf("edits counts %d between words that have nothing in common", got)
-	}
-}

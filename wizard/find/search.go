@@ -8,210 +8,193 @@ import (
 	"swipewise/tree"
 )
 
-// The ranks of hits, in the order in which they are listed: what is written as
-// typed comes before what is read as typed. Each has room for the ways to match.
+// How a hit was found, the best first.
 const (
-	rankWritten  = 0
-	rankRead     = rankWritten + 2 // the same word in pinyin comes before a mere piece of a word
-	rankSounds   = rankRead + notAtAll
-	rankAllWords = rankSounds + notAtAll
-	noRank       = -1
+	asCode     = iota // the code was typed
+	asWhole           // a wording, or its pinyin, is what was typed
+	asBeginner        // one begins with it
+	asMeant           // the words mean it
+	asPiece           // a word of one begins with it: the clerk is still typing
+	notFound
 )
 
-// Search returns up to n hits for what was typed so far, the best first: the
-// code itself, then what begins with it or has it inside, in Chinese, English or
-// pinyin; if there is none of these, what stands inside the text, then what is
-// written almost like it, and then what has all its words somewhere in the text.
-// Each event comes once.
+// found is an entry that was found.
+type found struct {
+	hit   Hit
+	lead  *tree.Cause
+	how   int
+	match writing // in which form it was typed
+	p     float64 // that the words mean it
+	key   *key    // that was typed; nil where the words were understood
+	from  int     // where in the key
+	size  int     // and how much of it
+	words string  // the wording that fits
+}
+
+// Search returns up to n hits for what was typed so far, the best first: the code
+// itself, then what is written so or begins so, in Chinese, English or pinyin, then
+// what the words mean, the likeliest first. What leads to the same cause in the
+// same words comes once.
 func (x *Index) Search(query string, n int) []Hit {
 	query = strings.TrimSpace(cut(query))
-	var hits []Hit
-	if code, rest, ok := x.leadingCode(query); ok {
-		hits = x.coded(code)
-		query = cmp.Or(rest, query)
+	all := x.merged(x.all(query))
+	all = all[:min(max(n, 0), len(all))]
+	return x.marked(query, all)
+}
+
+// all returns everything that a text finds, the best first. A code is found by
+// itself, and the words beside it by themselves.
+func (x *Index) all(query string) []found {
+	code, rest, ok := x.codeIn(query)
+	if !ok {
+		return x.worded(query)
 	}
-	for _, h := range x.worded(query) {
-		if !slices.ContainsFunc(hits, func(have Hit) bool { return have.Event == h.Event }) {
-			hits = append(hits, h)
+	coded := x.coded(code)
+	if rest == "" && !hasCode(query, code) {
+		return coded // "error 57": there are no words but those that name the code
+	}
+	var worded []found
+	for _, f := range x.worded(cmp.Or(rest, query)) {
+		if f.hit.Code == nil || !slices.ContainsFunc(coded, func(have found) bool { return have.hit.Code == f.hit.Code }) {
+			worded = append(worded, f)
 		}
 	}
-	return hits[:min(max(n, 0), len(hits))]
+	if !strings.HasPrefix(tree.Fold(query), tree.Fold(code)) && len(worded) > 0 && x.foreign(query) {
+		return append(worded, coded...)
+	}
+	return append(coded, worded...)
 }
+
+// foreign reports whether the words around a code are clear and speak against every
+// table that has it: then the number may be no response code at all.
+func (x *Index) foreign(query string) bool {
+	return slices.ContainsFunc(x.k.Listen(query), func(e tree.Event) bool { return e.Question == tree.CodeQuestion && e.Heard })
+}
+
+// codeIn returns the code in a text and the words beside it.
+func (x *Index) codeIn(query string) (code, rest string, ok bool) {
+	if e, ok := x.byID(query); ok && e.Question == tree.CodeQuestion && e.Network != "" {
+		return e.Network + ":" + e.Answer, "", true
+	}
+	return x.k.CodeIn(query)
+}
+
+// hasCode reports whether a text is a code and nothing else.
+func hasCode(query, code string) bool { return tree.Fold(query) == tree.Fold(code) }
 
 // coded returns the rows of a code, the default network's first. A code that
 // nobody defined is a hit too: the belief knows what to make of it.
-func (x *Index) coded(code string) []Hit {
-	var first, rest []Hit
+func (x *Index) coded(code string) []found {
+	network, code, of := cutNetwork(code)
+	var first, rest []found
 	for _, e := range x.entries() {
-		switch {
-		case !e.code(code):
+		switch f := (found{hit: e.hit, lead: e.lead, how: asCode}); {
+		case !e.code(code), of && e.hit.Event.Network != network:
 		case e.hit.Event.Network == "":
-			first = append(first, e.hit)
+			first = append(first, f)
 		default:
-			rest = append(rest, e.hit)
+			rest = append(rest, f)
 		}
 	}
 	if len(first)+len(rest) == 0 {
-		first = []Hit{{Kind: Code, Event: answer(tree.CodeQuestion, code), Label: tree.Text{ZH: code, EN: code}, Branch: tree.BranchOther}}
+		h := Hit{Kind: Code, Event: answer(tree.CodeQuestion, code), Label: tree.Text{ZH: code, EN: code}, Branch: tree.BranchOther}
+		first = []found{{hit: h, how: asCode}}
 	}
 	return append(first, rest...)
 }
 
-// worded returns everything that a text finds, the best first.
-func (x *Index) worded(text string) []Hit {
+func cutNetwork(code string) (network, bare string, ok bool) {
+	if n, c, is := strings.Cut(code, ":"); is {
+		return n, c, true
+	}
+	return "", code, false
+}
+
+// worded returns everything that words find, the best first.
+func (x *Index) worded(text string) []found {
 	q := newQuery(text)
 	if q.text == "" {
 		return nil
 	}
-	for _, rank := range []ranking{q.best(q.rank), q.inside, q.best(q.typos), q.scattered} {
-		if hits := x.find(rank); len(hits) > 0 {
-			return hits
+	p, wording := map[string]float64{}, map[string]string{}
+	if h := x.k.Hear(text); h.Understood() {
+		for _, s := range h.Senses {
+			if s.P >= leastMeant && s.OfText >= leastHeld {
+				p[s.ID()], wording[s.ID()] = s.P, s.Wording
+			}
 		}
 	}
-	return nil
-}
-
-// ranking ranks an entry, by the wording that fits best; noRank leaves it out.
-type ranking func(entry) (rank, wording int)
-
-// find ranks all entries and sorts them; the commoner one comes first where
-// ranks are equal.
-func (x *Index) find(rank ranking) []Hit {
-	type ranked struct {
-		hit  Hit
-		rank int
-	}
-	var found []ranked
+	var out []found
 	for _, e := range x.entries() {
-		if r, wording := rank(e); r != noRank {
-			found = append(found, ranked{e.as(wording), r})
+		f := q.find(&e)
+		if f.p = p[e.sense]; f.how >= asPiece && f.p > 0 && e.sense != "" {
+			f.how, f.match, f.key, f.words = asMeant, 0, nil, wording[e.sense]
+			f.hit.Event = meant(e.hit)
+		}
+		if f.how != notFound {
+			out = append(out, f)
 		}
 	}
-	slices.SortStableFunc(found, func(a, b ranked) int { return cmp.Compare(a.rank, b.rank) })
-	hits := make([]Hit, len(found))
-	for i, f := range found {
-		hits[i] = f.hit
+	if len(out) == 0 {
+		out = x.misspelt(q)
 	}
-	return hits
+	slices.SortStableFunc(out, func(a, b found) int {
+		return cmp.Or(cmp.Compare(a.how, b.how), cmp.Compare(a.match, b.match), cmp.Compare(b.p, a.p))
+	})
+	return out
 }
+
+// What is listed of what words may mean: how likely it must be, and how much of the
+// words the known wording must hold. Estimates.
+const (
+	leastMeant = .004
+	leastHeld  = .35
+)
 
 // query is what was typed, in the forms that keys are compared with.
 type query struct {
 	text  string
-	words []string
 	sound string // the pinyin of Chinese characters, else empty
 }
 
 func newQuery(s string) query {
-	q := query{text: tree.Fold(s), words: split(s)}
-	if slices.ContainsFunc(q.words, chinese) {
-		q.sound = strings.Join(readings(q.words)[0], "")
+	q := query{text: tree.Fold(s)}
+	if words := split(s); slices.ContainsFunc(words, chinese) {
+		q.sound = strings.Join(readings(words)[0], "")
 	}
 	return q
 }
 
-// best ranks an entry by the best of its keys.
-func (q query) best(rank func(entry, key) int) ranking {
-	return func(e entry) (int, int) {
-		best, wording := noRank, 0
-		for _, k := range e.keys {
-			if r := rank(e, k); r != noRank && (best == noRank || r < best) {
-				best, wording = r, k.wording
-			}
-		}
-		return best, wording
-	}
-}
-
-// rank says how well a key answers to the query.
-func (q query) rank(e entry, k key) int {
+// find finds an entry by the best of its keys.
+func (q query) find(e *entry) found {
+	best := found{hit: e.hit, lead: e.lead, how: notFound}
 	if e.hit.Kind == Code {
-		code := strings.ToLower(e.hit.Event.Answer)
+		code := tree.Fold(e.hit.Event.Answer)
 		if strings.HasPrefix(code, q.text) || tree.Fold(e.hit.Event.Network)+code == q.text {
-			return rankWritten
+			best.how = asCode
+			return best
 		}
 	}
-	if m := k.match(q.text); m < notAtAll && k.how == asWritten {
-		return rankWritten + m
-	} else if m < notAtAll {
-		return rankRead + m
-	}
-	if k.how == asReading && len(q.sound) > 3 {
-		if m := k.match(q.sound); m < notAtAll {
-			return rankSounds + m
+	for i := range e.keys {
+		k := &e.keys[i]
+		typed, match := q.text, k.how
+		how, at := k.match(typed)
+		if how == notFound && k.how == asReading && len(q.sound) > shortSound {
+			typed, match = q.sound, asSound
+			how, at = k.match(typed)
+		}
+		if how < best.how || how == best.how && match < best.match {
+			best.how, best.match, best.key, best.words, best.from, best.size = how, match, k, e.wordings[k.wording], at, len(typed)
 		}
 	}
-	if k.how == asWritten && len(q.words) > 1 && q.allWordsIn(k) {
-		return rankAllWords
+	if best.how == notFound || e.hit.Kind != Code {
+		return best
 	}
-	return noRank
-}
-
-// allWordsIn reports whether the key has a word for each of the query's, in any
-// order.
-func (q query) allWordsIn(k key) bool {
-	return !slices.ContainsFunc(q.words, func(w string) bool {
-		return !slices.ContainsFunc(k.starts, func(i int) bool { return strings.HasPrefix(k.text[i:], w) })
-	})
-}
-
-// inside ranks an entry whose wording stands inside the text, the heaviest first.
-func (q query) inside(e entry) (int, int) {
-	weight, wording := e.within(q.words)
-	if weight == 0 {
-		return noRank, 0
-	}
-	return longest - min(weight, longest), wording
-}
-
-// scattered ranks an entry with a wording whose words all are in the text, the
-// heaviest first.
-func (q query) scattered(e entry) (int, int) {
-	best, wording := 2, 0
-	for i, words := range e.words {
-		missing := func(w string) bool { return !slices.Contains(q.words, w) }
-		if n := weigh(words); n > best && len(words) > 1 && !slices.ContainsFunc(words, missing) {
-			best, wording = n, i
-		}
-	}
-	if best == 2 {
-		return noRank, 0
-	}
-	return longest - min(best, longest), wording
-}
-
-// typos ranks a key that is written almost like the query, by the number of
-// typing errors; what begins so comes before what has a word like it.
-func (q query) typos(_ entry, k key) int {
-	typed := cmp.Or(q.sound, q.text)
-	most := errorsIn(typed)
-	if most == 0 || k.how == asInitials || q.sound != "" && k.how == asWritten {
-		return noRank
-	}
-	best := noRank
-	for _, i := range k.starts {
-		n := 2 * edits(typed, k.text[i:], true, most)
-		if i > 0 {
-			n++
-		}
-		if n <= 2*most+1 && (best == noRank || n < best) {
-			best = n
-		}
-		if k.how == asReading {
-			break
-		}
+	if best.hit.Event = meant(e.hit); e.sense == "" || e.approves {
+		best.how = notFound // no words say that a sale went through
 	}
 	return best
 }
 
-// errorsIn is how many typing errors are forgiven in a word: none in a short
-// one, where another word is near.
-func errorsIn(typed string) int {
-	switch n := len(typed); {
-	case n < 4:
-		return 0
-	case n < 8:
-		return 1
-	}
-	return 2
-}
+// shortSound is a reading that too many words have, in letters.
+const shortSound = 3
