@@ -63,7 +63,8 @@ func (f facts) whichMeant(b Belief) *Question {
 	return &out
 }
 
-// offeredMeanings returns the likeliest senses that lead to different causes.
+// offeredMeanings returns the likeliest senses that lead to different causes. What
+// would settle a hazard or end the sale as paid is none of them: it is asked for.
 func (k *Knowledge) offeredMeanings(h *Hearing) []Heard {
 	var out []Heard
 	led := map[*Cause]bool{}
@@ -72,7 +73,7 @@ func (k *Knowledge) offeredMeanings(h *Hearing) []Heard {
 			break
 		}
 		lead := k.leadOf(s)
-		if lead == nil || led[lead] {
+		if lead == nil || led[lead] || s.Cause == nil && k.opensGate(s.Ref) {
 			continue
 		}
 		led[lead] = true

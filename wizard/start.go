@@ -10,11 +10,12 @@ import (
 )
 
 const (
-	mostHits    = 9 // found for what was typed
-	mostNear    = 5 // the same where they are read out
-	mostNearest = 4 // codes written almost like one that nobody defined
-	eachBranch  = 3 // of the commonest failures
-	eachClose   = 2 // of them, where space is short
+	mostFound   = 40 // found for what was typed
+	mostHits    = 9  // of them that are listed at first
+	mostNear    = 5  // the same where they are read out
+	mostNearest = 4  // codes written almost like one that nobody defined
+	eachBranch  = 3  // of the commonest failures
+	eachClose   = 2  // of them, where space is short
 )
 
 // startScreen is the first screen: say what is to be seen.
@@ -22,6 +23,7 @@ type startScreen struct {
 	text    string
 	at      int
 	hits    []find.Hit   // for what was typed
+	all     bool         // list all of them
 	meant   []tree.Event // what the words mean as a whole
 	commons []find.Group
 }
@@ -34,9 +36,9 @@ func (s *startScreen) state() State { return Start }
 
 // typed finds what the text may mean.
 func (s *startScreen) typed(m *Model) {
-	s.hits, s.meant = nil, nil
+	s.hits, s.meant, s.all = nil, nil, false
 	if text := strings.TrimSpace(s.text); text != "" {
-		s.hits, s.meant = m.o.Index.Search(text, mostHits), m.o.Index.Recognise(text)
+		s.hits, s.meant = m.o.Index.Search(text, mostFound), m.o.Index.Recognise(text)
 	}
 }
 
@@ -48,8 +50,7 @@ func (s *startScreen) take(m *Model, text string) {
 	}
 	s.text = text
 	s.typed(m)
-	s.hits = s.hits[:min(len(s.hits), mostNear)]
-	if unclear := len(s.meant) == 1 && s.meant[0].Answer == tree.SomethingElse; unclear && len(s.hits) > 0 {
+	if len(s.meant) == 1 && s.meant[0].Kind == tree.EventSaid && !m.o.Knowledge.Hear(text).Understood() && len(s.hits) > 0 {
 		m.Turned = true
 		return
 	}
@@ -67,6 +68,10 @@ func (s *startScreen) nobody(m *Model) string {
 }
 
 func (s *startScreen) page(m *Model) page.Page {
+	if m.drawn != nil {
+		m.drawn()
+		m.drawn = nil
+	}
 	w := m.t().Start
 	ask, what := w.Ask, page.Line{Text: w.What, UpTo: page.Brief}
 	if m.session.Round() > 0 {
@@ -149,16 +154,14 @@ func (s *startScreen) found(m *Model) page.Block {
 		for _, c := range m.o.Knowledge.NearestCodes(code, mostNearest) {
 			out = append(out, m.saying(page.Choice{Text: fmt.Sprintf(m.t().Code, c.Code) + "  " + m.In(c.Meaning), Events: []tree.Event{codeEvent(c)}}))
 		}
-	} else if len(s.meant) > 1 {
-		var all []string
-		for _, e := range s.meant {
-			all = append(all, m.event(e))
-		}
-		out = append(out, m.saying(page.Choice{Text: strings.Join(all, " "+m.Glyphs.Dot+" "), Events: s.meant}))
 	}
-	for _, h := range s.hits {
-		if code == "" || h.Event.Answer != code {
-			out = append(out, m.hit(h))
+	first, whole := s.whole(m)
+	if whole = whole && code == ""; whole {
+		out = append(out, first)
+	}
+	for _, c := range s.rows(m, first.Events) {
+		if code == "" || len(c.Events) != 1 || c.Events[0].Answer != code {
+			out = append(out, c)
 		}
 	}
 	b := page.Block{Gap: page.Snug}
@@ -174,18 +177,17 @@ func (s *startScreen) found(m *Model) page.Block {
 	if len(out) == 0 {
 		b.Lines, keep = []page.Line{{Text: w.None}}, w.KeepOnly
 	}
-	b.Choices = append(out, m.saying(page.Choice{Text: keep, Events: s.meant}))
+	if !whole {
+		out = append(out, m.saying(page.Choice{Text: keep, Events: s.meant}))
+	}
+	b.Choices = out
 	return b
 }
 
 // near is what is asked about where a whole line was not clear; 0 keeps the words as they
 // are.
 func (s *startScreen) near(m *Model) []page.Block {
-	var out []page.Choice
-	for _, h := range s.hits {
-		out = append(out, m.hit(h))
-	}
-	out = append(out, m.saying(page.Choice{Key: "0", ID: tree.NotSure, Text: m.t().Start.Keep, Events: s.meant}))
+	out := append(s.rows(m, nil), m.saying(page.Choice{Key: "0", ID: tree.NotSure, Text: m.t().Start.Keep, Events: s.meant}))
 	return []page.Block{{Lines: []page.Line{{Text: m.t().Lines.Near}}, Choices: out}}
 }
 
@@ -193,10 +195,6 @@ func (s *startScreen) near(m *Model) []page.Block {
 func (m *Model) saying(c page.Choice) page.Choice {
 	c.Pick = func() { m.add(Said, c.Events...) }
 	return c
-}
-
-func (m *Model) hit(h find.Hit) page.Choice {
-	return m.saying(page.Choice{Side: m.branch(h.Branch), Text: m.In(h.Label), Words: h.Label, Events: []tree.Event{h.Event}})
 }
 
 // branch names a branch, as wide as the longest name.

@@ -48,6 +48,7 @@ type Model struct {
 	screen  screen
 	overlay pane // nil when nothing is laid over the screen
 	last    transition
+	drawn   func() // what is done once the first page stands; nil for nothing
 }
 
 // New returns the wizard at its first screen.
@@ -80,6 +81,7 @@ const framesPerSecond = 120
 // be printed afterwards: the handover note, or in short what came of it.
 func Run(ctx context.Context, o Options) (farewell string, err error) {
 	m := New(o)
+	m.drawn = func() { go o.Index.Ready() }
 	o.Window.FPS = framesPerSecond
 	if err := window.Run(ctx, m, o.Book, o.Window); err != nil {
 		return "", err

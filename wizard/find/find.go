@@ -28,15 +28,20 @@ func New(k *tree.Knowledge) *Index {
 	return indexOf(k, func() []entry { return startsOf(k) }, func(starts []entry) []entry { return keyed(withSenses(k, starts)) })
 }
 
+// Ready does ahead of time what the first search needs, which takes longer than a
+// screen may wait for a key. It is for a goroutine of its own.
+func (x *Index) Ready() { x.entries() }
+
 // Commonest returns, branch by branch, the n commonest things to start from. A
-// code that approves is none of them, and what is worded alike comes once.
+// code that approves and one of a foreign table are none of them, and what is worded
+// alike comes once.
 func (x *Index) Commonest(n int) []Group {
 	var groups []Group
 	said := map[string]bool{}
 	for _, b := range tree.Branches() {
 		g := Group{Branch: b}
 		for _, e := range x.starts() {
-			if len(g.Hits) < n && e.hit.Branch == b && !e.approves && !e.saidIn(said) {
+			if len(g.Hits) < n && e.hit.Branch == b && !e.approves && len(e.hit.Networks) == 0 && !e.saidIn(said) {
 				g.Hits = append(g.Hits, e.hit)
 			}
 		}

@@ -81,7 +81,7 @@ func TestSearch(t *testing.T) {
 		"card read eror":                            "display=read-failed",
 		"Device Locked!":                            "display=tamper",
 		"TRAN DECLINED ISSUER NOT AVAILABLE":        "which-meant=code:91",
-		"91-TRAN DECLINED ISSUER UNAVAILABLE":       "which-meant=code:91",
+		"91-TRAN DECLINED ISSUER UNAVAILABLE":       "code=91",
 		"Card reader operation failed (error 12)":   "display=read-failed",
 		"45-请插卡交易或联系客服":                             "code=45",
 		"A void from earlier in the day is refused": "which-meant=cause:operator.void-after-settlement activity=void",

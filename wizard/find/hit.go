@@ -25,7 +25,7 @@ type Hit struct {
 	Branch   tree.Branch
 	Code     *tree.Code // the row of a code; nil of others and of a code that nobody defined
 	Networks []string   // whose code it is, all that mean the same by it; none for the default network's
-	Near     bool       // it fits the words, but is not written as typed
+	Near     bool       // it begins so, or fits the words, but is not written as typed
 	Said     string     // the known wording that fits the words, where that is not the label
 	Marks    Marks
 }

@@ -13,7 +13,7 @@ func (x *Index) marked(query string, all []found) []Hit {
 	var shared func(string) []understand.Span
 	for _, f := range all {
 		h := f.hit
-		h.Near = f.how >= asMeant
+		h.Near = f.how > asWhole
 		if f.words != "" && !isLabel(h, f.words) {
 			h.Said = f.words
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"swipewise/tree"
+	"swipewise/tree/understand"
 )
 
 // Choice is something that can be picked: by its digit, by moving to it, or line by
@@ -15,10 +16,11 @@ type Choice struct {
 	ID     string
 	Side   string // a word before the text
 	Text   string
-	Words  tree.Text    // that pick it in either language; empty: the text does
-	Find   []tree.Text  // by which it is found where one types to find something
-	Branch tree.Branch  // that it stands under in a long list; "" for none
-	Events []tree.Event // that picking it adds to a session, if that is all it does
+	Marks  []understand.Span // the parts of the text that what was typed has found
+	Words  tree.Text         // that pick it in either language; empty: the text does
+	Find   []tree.Text       // by which it is found where one types to find something
+	Branch tree.Branch       // that it stands under in a long list; "" for none
+	Events []tree.Event      // that picking it adds to a session, if that is all it does
 	Kind   Kind
 	Pick   func()
 }

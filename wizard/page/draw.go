@@ -155,7 +155,7 @@ func (p *Paper) Choices(items []Choice, at int) {
 		if c.Side != "" {
 			lead += p.Look.Label.Render(c.Side) + "  "
 		}
-		p.Hang(lead, style, c.Text)
+		p.hang(lead, style, c.Text, c.Marks)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"swipewise/tree/understand"
 	"swipewise/wizard/wrap"
 )
 
@@ -79,7 +80,10 @@ func (p *Paper) Prose(style lipgloss.Style, indent int, text string) {
 
 // Hang adds wrapped text behind a lead that is styled already; further lines
 // stand below the text.
-func (p *Paper) Hang(lead string, style lipgloss.Style, text string) {
+func (p *Paper) Hang(lead string, style lipgloss.Style, text string) { p.hang(lead, style, text, nil) }
+
+// hang is Hang with parts of the text marked.
+func (p *Paper) hang(lead string, style lipgloss.Style, text string, marks []understand.Span) {
 	indent := ansi.StringWidth(lead)
 	room := min(p.Width, ProseMax) - indent
 	if room < 12 && indent > 2 {
@@ -87,11 +91,13 @@ func (p *Paper) Hang(lead string, style lipgloss.Style, text string) {
 		lead, indent = "  ", 2
 		room = p.Width - indent
 	}
+	at := 0
 	for i, line := range wrap.Lines(text, max(1, room)) {
 		if i > 0 {
 			lead = strings.Repeat(" ", indent)
 		}
-		p.Put(lead + style.Render(line))
+		line, at = marked(style, text, line, at, marks)
+		p.Put(lead + line)
 	}
 }
 

@@ -32,20 +32,37 @@ type Screens struct {
 
 // StartWords are the words of the first screen.
 type StartWords struct {
-	Ask        string `yaml:"ask"`
-	What       string `yaml:"what"`
-	Guide      string `yaml:"guide"`
-	Common     string `yaml:"common"`
-	Found      string `yaml:"found"`
-	Keep       string `yaml:"keep"`
-	KeepOnly   string `yaml:"keep-only"`
-	None       string `yaml:"none"`
-	Masked     string `yaml:"masked"`
-	Nobody     string `yaml:"nobody"`
-	NobodyNear string `yaml:"nobody-near"`
-	NobodyGo   string `yaml:"nobody-go"`
-	Again      string `yaml:"again"`
-	Open       string `yaml:"open"`
+	Ask        string   `yaml:"ask"`
+	What       string   `yaml:"what"`
+	Guide      string   `yaml:"guide"`
+	Common     string   `yaml:"common"`
+	Found      string   `yaml:"found"`
+	Keep       string   `yaml:"keep"`
+	KeepOnly   string   `yaml:"keep-only"`
+	None       string   `yaml:"none"`
+	AsTyped    string   `yaml:"as-typed"`  // beside the clerk's own words
+	Heard      string   `yaml:"heard"`     // beside what was read out of them
+	Words      string   `yaml:"words"`     // the clerk's own words
+	SaidSo     string   `yaml:"said-so"`   // a known wording behind a row
+	More       string   `yaml:"more-hits"` // how many
+	Who        WhoWords `yaml:"who"`
+	Masked     string   `yaml:"masked"`
+	Nobody     string   `yaml:"nobody"`
+	NobodyNear string   `yaml:"nobody-near"`
+	NobodyGo   string   `yaml:"nobody-go"`
+	Again      string   `yaml:"again"`
+	Open       string   `yaml:"open"`
+}
+
+// WhoWords name, in a word, the party that a code speaks of.
+type WhoWords struct {
+	Shop       string `yaml:"shop"`
+	Cardholder string `yaml:"cardholder"`
+	Issuer     string `yaml:"issuer"`
+	Acquirer   string `yaml:"acquirer"`
+	Network    string `yaml:"network"`
+	Terminal   string `yaml:"terminal"`
+	Approved   string `yaml:"approved"` // nobody: the sale is paid
 }
 
 // AskWords are the words of a question.
