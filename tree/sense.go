@@ -5,12 +5,12 @@ import "swipewise/tree/understand"
 // Sense is something that words can mean, as it is offered to choose from: a
 // message, the words of a response code, an answer to a question, or a cause.
 type Sense struct {
-	ID       string // of an answer of WhichMeant
-	Event    Event  // that says that this is what is meant
-	Label    Text
-	Cause    *Cause // nil unless it is a cause that is meant
-	Lead     *Cause // the cause that it speaks for most, above what is usual; nil for none
-	Tells    bool   // it makes a cause likelier by much
+	ID    string // of an answer of WhichMeant
+	Event Event  // that says that this is what is meant
+	Label Text
+	Cause *Cause // nil unless it is a cause that is meant
+	Lead  *Cause // the cause that it speaks for most, above what is usual; nil for none
+	Tells bool   // it makes a cause likelier by much
 }
 
 // ID names a meaning as an answer of WhichMeant.

@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // WhichMeant is the question which of several meanings some words have. Its
@@ -152,7 +154,13 @@ func (k *Knowledge) sayMeaning(h Heard) Text {
 	if !a.Symptom.Empty() {
 		return a.Symptom
 	}
-	return Text{ZH: q.Topic.ZH + "：" + a.Text.ZH, EN: q.Topic.EN + ": " + a.Text.EN}
+	return Text{ZH: q.Topic.ZH + "：" + a.Text.ZH, EN: capital(q.Topic.EN) + ": " + a.Text.EN}
+}
+
+// capital begins a text with a capital letter.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
 }
 
 // resolveMeant brings an answer of WhichMeant to the form that is kept: a message

@@ -11,6 +11,7 @@ type entry struct {
 	hit      Hit
 	sense    string      // its id as a meaning of words; "" if words never mean it
 	lead     *tree.Cause // the cause that it speaks for most
+	cause    *tree.Cause // that it is, if it is one
 	wordings []string    // the label's first, Chinese before English
 	keys     []key
 	approves bool // the code of a sale that went through
@@ -65,7 +66,7 @@ func senseEntry(s tree.Sense) entry {
 	case s.Lead != nil:
 		h.Branch = s.Lead.Branch
 	}
-	return entry{hit: h, wordings: wordings(s.Label, nil)}
+	return entry{hit: h, cause: s.Cause, wordings: wordings(s.Label, nil)}
 }
 
 // keyed returns the same entries with all that they can be found by as one types.

@@ -23,7 +23,7 @@ func (x *Index) marked(query string, all []found) []Hit {
 			h.Marks = Marks{ZH: code, EN: code}
 		case f.key != nil:
 			h.Marks = Marks{ZH: f.marksIn(h.Label.ZH), EN: f.marksIn(h.Label.EN), Said: f.marksIn(h.Said)}
-		case f.how == asMeant:
+		case f.words != "":
 			if shared == nil {
 				shared = x.k.Shared(query)
 			}
@@ -40,7 +40,7 @@ func (x *Index) marked(query string, all []found) []Hit {
 // text is what the screen shows if this is what was meant: the wording that was
 // being typed, or else the clerk's own words.
 func (f found) text(query string) string {
-	if f.how == asMeant {
+	if f.key == nil {
 		return query
 	}
 	return f.words

@@ -52,7 +52,7 @@ func together(a, b found) found {
 			Kind: Message, Event: tree.Event{Kind: tree.EventSaid, Text: a.words},
 			Label: tree.Text{ZH: a.words, EN: a.words}, Branch: a.hit.Branch,
 		}
-	case b.hit.Kind < a.hit.Kind && a.how == asMeant && a.hit.Kind == Cause: // what is to be seen, before what it may mean
+	case b.hit.Kind < a.hit.Kind && a.how >= asMeant && a.hit.Kind == Cause: // what is to be seen, before what it may mean
 		b.how, b.p = a.how, a.p
 		return b
 	}

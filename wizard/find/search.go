@@ -14,6 +14,7 @@ const (
 	asWhole           // a wording, or its pinyin, is what was typed
 	asBeginner        // one begins with it
 	asMeant           // the words mean it
+	asTold            // they are like what is told of a cause, which may be that it is not so
 	asPiece           // a word of one begins with it: the clerk is still typing
 	notFound
 )
@@ -129,6 +130,12 @@ func (x *Index) worded(text string) []found {
 		f := q.find(&e)
 		if f.p = p[e.sense]; f.how >= asPiece && f.p > 0 && e.sense != "" {
 			f.how, f.match, f.key, f.words = asMeant, 0, nil, wording[e.sense]
+			if e.cause != nil && f.words != e.cause.Title.ZH && f.words != e.cause.Title.EN && !slices.Contains(e.cause.Said, f.words) {
+				f.how = asTold
+			}
+			if f.how == asTold && f.p < leastTold {
+				continue
+			}
 			f.hit.Event = meant(e.hit)
 		}
 		if f.how != notFound {
@@ -148,6 +155,7 @@ func (x *Index) worded(text string) []found {
 // words the known wording must hold. Estimates.
 const (
 	leastMeant = .004
+	leastTold  = .05 // the same of what is told of a cause
 	leastHeld  = .35
 )
 
