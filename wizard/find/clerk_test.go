@@ -32,7 +32,7 @@ code 91: code=91
 卡号错误: display=invalid-card-number
 终端号错误: display=invalid-terminal
 无此终端: display=invalid-terminal
-花呗: display=wallet-not-accepted
+花呗: display=wallet-not-accepted | cause:operator.wallet-not-accepted
 扫码: entry-mode=code | display=wallet-code-unread
 二维码: entry-mode=code | display=wallet-code-invalid | display=wallet-code-unread
 支付宝: entry-mode=code
@@ -46,7 +46,7 @@ code 91: code=91
 忘记密码: cause:operator.wrong-pin
 钱扣了没出票: cause:network.one-sided-entry | bank-message=charged
 小票空白: cause:device.paper-reversed | receipt=blank
-小票看不清: cause:device.printer-fault
+小票看不清: cause:device.printer-fault | display=printer-fault
 卡被冻结: cause:card.locked-or-frozen | display=card-blocked
 外国卡: which-cards=foreign | card-kind=foreign
 外币卡: card-kind=foreign

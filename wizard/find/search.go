@@ -117,8 +117,9 @@ func (x *Index) worded(text string) []found {
 	if q.text == "" {
 		return nil
 	}
-	p, wording := map[string]float64{}, map[string]string{}
+	p, wording, known := map[string]float64{}, map[string]string{}, false
 	if h := x.k.Hear(text); h.Understood() {
+		known = len(h.Senses) > 0 && h.Senses[0].OfText >= knownWord
 		for _, s := range h.Senses {
 			if s.P >= leastMeant && s.OfText >= leastHeld {
 				p[s.ID()], wording[s.ID()] = s.P, s.Wording
@@ -128,6 +129,9 @@ func (x *Index) worded(text string) []found {
 	var out []found
 	for _, e := range x.entries() {
 		f := q.find(&e)
+		if known && f.how == asBeginner && f.match == asInitials {
+			f.how = asPiece // a word of the trade, such as JCB, before letters that begin many words
+		}
 		if f.p = p[e.sense]; f.how >= asPiece && f.p > 0 && e.sense != "" {
 			f.how, f.match, f.key, f.words = asMeant, 0, nil, wording[e.sense]
 			if e.cause != nil && f.words != e.cause.Title.ZH && f.words != e.cause.Title.EN && !slices.Contains(e.cause.Said, f.words) {
@@ -157,6 +161,7 @@ const (
 	leastMeant = .004
 	leastTold  = .05 // the same of what is told of a cause
 	leastHeld  = .35
+	knownWord  = .9 // from where on the text is words of the trade, not letters of pinyin
 )
 
 // query is what was typed, in the forms that keys are compared with.
