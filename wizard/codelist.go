@@ -109,4 +109,4 @@ func (l *lookUp) code(m *Model, p *page.Paper, at int) {
 }
 
 // network names a network in words.
-func (m *Model) network(id string) string { return sheet.Network(m.t().Sheet, m.Lang, id) }
+func (m *Model) network(id string) string { return sheet.Network(m.t().Sheet, id) }

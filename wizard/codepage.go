@@ -58,7 +58,7 @@ type codePane struct {
 
 func newCodePane(m *Model, c *tree.Code, from *lookUp) *codePane {
 	return &codePane{code: c, from: from, sheetPane: sheetPane{make: func() page.Sheet {
-		return sheet.Code(m.t().Sheet, m.Lang, m.o.Knowledge, c)
+		return sheet.Code(m.t().Sheet, m.o.Knowledge, c)
 	}}}
 }
 

@@ -83,9 +83,9 @@ func (o *outlineScreen) sheets(m *Model) []page.Act {
 	why := w.WhyTry
 	if q := at.step.Question; q != nil {
 		why = w.WhyAsk
-		out = append(out, m.opens(lines.How, "?", w.How, w.HowTitle, func() page.Sheet { return sheet.How(m.t().Sheet, m.Lang, q) }))
+		out = append(out, m.opens(lines.How, "?", w.How, w.HowTitle, func() page.Sheet { return sheet.How(m.t().Sheet, q) }))
 	}
-	return append(out, m.opens(lines.Why, "w", why, w.WhyTitle, func() page.Sheet { return sheet.Why(m.t().Sheet, m.Lang, at.session) }))
+	return append(out, m.opens(lines.Why, "w", why, w.WhyTitle, func() page.Sheet { return sheet.Why(m.t().Sheet, at.session) }))
 }
 
 func (o *outlineScreen) goTo(m *Model, t *outlineNode) {
@@ -161,7 +161,7 @@ func (o *outlineScreen) draw(m *Model, p *page.Paper) {
 		p.Cursor = page.Cell{Line: len(p.Lines), Col: page.Margin}
 		p.Hang(p.Look.Current.Render(p.Glyphs.Current)+" "+indent+p.Look.Current.Render(sign)+" ", p.Look.Current, text)
 		if t.session != nil && t.step.Kind != tree.Paid {
-			p.Prose(p.Look.Label, 4+len(indent), sheet.Leading(m.t().Sheet, m.Lang, t.step.Belief))
+			p.Prose(p.Look.Label, 4+len(indent), sheet.Leading(m.t().Sheet, t.step.Belief))
 		}
 		p.Whole = len(p.Lines) - 1
 	}
@@ -174,12 +174,12 @@ func (o *outlineScreen) text(m *Model, t *outlineNode) string {
 	case t.session == nil:
 		return w.Branch(t.branch)
 	case t.way != nil:
-		way := sheet.Way(m.t().Sheet, m.Lang, t.from, t.way.Event)
-		return fmt.Sprintf(w.Outline.Way, way, sheet.Percent(t.way.P), sheet.Step(m.t().Sheet, m.Lang, t.step))
+		way := sheet.Way(m.t().Sheet, t.from, t.way.Event)
+		return fmt.Sprintf(w.Outline.Way, way, sheet.Percent(t.way.P), sheet.Step(m.t().Sheet, t.step))
 	case t.above == nil:
-		return fmt.Sprintf(w.Outline.Start, w.Outline.Guided, sheet.Step(m.t().Sheet, m.Lang, t.step))
+		return fmt.Sprintf(w.Outline.Start, w.Outline.Guided, sheet.Step(m.t().Sheet, t.step))
 	}
-	return fmt.Sprintf(w.Outline.Start, m.started(t.session.Events()[0]), sheet.Step(m.t().Sheet, m.Lang, t.step))
+	return fmt.Sprintf(w.Outline.Start, m.started(t.session.Events()[0]), sheet.Step(m.t().Sheet, t.step))
 }
 
 // started says what somebody starts from; a code with what it means.

@@ -159,19 +159,19 @@ func (m *Model) opens(id, key, label, long string, make func() page.Sheet) page.
 
 func (m *Model) howAct() page.Act {
 	w, q := m.t().Keys, m.step.Question
-	return m.opens(lines.How, "?", w.How, w.HowTitle, func() page.Sheet { return sheet.How(m.t().Sheet, m.Lang, q) })
+	return m.opens(lines.How, "?", w.How, w.HowTitle, func() page.Sheet { return sheet.How(m.t().Sheet, q) })
 }
 
 func (m *Model) whyAct(label string) page.Act {
-	return m.opens(lines.Why, "w", label, m.t().Keys.WhyTitle, func() page.Sheet { return sheet.Why(m.t().Sheet, m.Lang, m.session) })
+	return m.opens(lines.Why, "w", label, m.t().Keys.WhyTitle, func() page.Sheet { return sheet.Why(m.t().Sheet, m.session) })
 }
 
 func (m *Model) mapAct() page.Act {
 	w := m.t().Keys
-	return m.opens(lines.Map, "m", w.Map, w.MapTitle, func() page.Sheet { return sheet.Map(m.t().Sheet, m.Lang, m.session) })
+	return m.opens(lines.Map, "m", w.Map, w.MapTitle, func() page.Sheet { return sheet.Map(m.t().Sheet, m.session) })
 }
 
 func (m *Model) rescueAct() page.Act {
 	w := m.t().Keys
-	return m.opens(lines.Rescue, "r", w.Rescue, w.RescueTitle, func() page.Sheet { return sheet.Rescue(m.t().Sheet, m.Lang, m.session) })
+	return m.opens(lines.Rescue, "r", w.Rescue, w.RescueTitle, func() page.Sheet { return sheet.Rescue(m.t().Sheet, m.session) })
 }

@@ -69,7 +69,7 @@ const longestNoted = 240
 
 // event says an event as a clerk would.
 func (m *Model) event(e tree.Event) string {
-	return sheet.Event(m.t().Sheet, m.Lang, m.session.Knowledge(), e)
+	return sheet.Event(m.t().Sheet, m.session.Knowledge(), e)
 }
 
 // said words an answer without its question.

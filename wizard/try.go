@@ -94,7 +94,7 @@ func (m *Model) outcomes(r *tree.Remedy) []page.Choice {
 // drawCause names the likely cause and how sure it is.
 func (m *Model) drawCause(p *page.Paper, l tree.Likely) {
 	label, title, percent := m.t().Try.Likely+"  ", m.In(l.Cause.Title), sheet.Percent(l.P)
-	sure := sheet.Sure(m.t().Sheet, m.Lang, l.P) + " " + percent
+	sure := sheet.Sure(m.t().Sheet, l.P) + " " + percent
 	room := min(p.Width, page.ProseMax) - ansi.StringWidth(label) - ansi.StringWidth(sure)
 	if ansi.StringWidth(title)+2 > room && p.Tight == page.Tight {
 		room += ansi.StringWidth(sure) - ansi.StringWidth(percent)
@@ -115,7 +115,7 @@ func (m *Model) path() page.Block {
 	if m.session.CodeShown() == nil {
 		return b
 	}
-	all := sheet.Path(m.t().Sheet, m.Lang, m.session.Path(), m.Glyphs.ASCII)
+	all := sheet.Path(m.t().Sheet, m.session.Path(), m.Glyphs.ASCII)
 	for _, line := range all {
 		if line.Role != page.Strong {
 			b.Lines = append(b.Lines, line)

@@ -73,7 +73,7 @@ func pages(t *texts.Texts, k *tree.Knowledge, rows []*tree.Code) string {
 	written := map[string]bool{}
 	for _, c := range rows {
 		if !written[c.Code] {
-			out = append(out, lines.Sheet(t, 0, sheet.Code(t.Sheet, t.Lang, k, c)))
+			out = append(out, lines.Sheet(t, 0, sheet.Code(t.Sheet, k, c)))
 		}
 		written[c.Code] = true
 	}

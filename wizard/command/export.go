@@ -62,7 +62,7 @@ func (a *app) exportTree(o exporting) error {
 		return err
 	}
 	var out bytes.Buffer
-	if err := write(&out, export.Options{Knowledge: k, Words: w, Sheet: book.In(a.l).Sheet, Lang: a.l, Depth: o.depth}); err != nil {
+	if err := write(&out, export.Options{Knowledge: k, Words: w, Sheet: book.Sheets(), Lang: a.l, Depth: o.depth}); err != nil {
 		return err
 	}
 	if o.file == "" {

@@ -35,7 +35,7 @@ func Of(p *drill.Play, practice *tree.Practice) Review {
 type Texts struct {
 	Lang  tree.Lang
 	Words *Words
-	Sheet sheet.Words
+	Sheet *sheet.Words
 	ASCII bool
 }
 

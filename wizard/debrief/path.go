@@ -27,7 +27,7 @@ func (r Review) Act(t Texts, a drill.Act) string {
 	if a.Kind == drill.Look {
 		e = tree.Event{Kind: tree.EventAnswer, Question: a.ID, Answer: a.Result}
 	}
-	return sheet.Event(t.Sheet, t.Lang, r.knowledge(), e)
+	return sheet.Event(t.Sheet, r.knowledge(), e)
 }
 
 // Paths lays both paths under each other, with a mark where they part.
@@ -89,7 +89,7 @@ func (r Review) Better(t Texts, i int) []sheet.Line {
 	if m.AsTree {
 		p.add(sheet.Heading, 0, t.Words.Same)
 	} else {
-		p.add(sheet.Heading, 0, p.fill(t.Words.Better, sheet.Step(t.Sheet, t.Lang, m.Best)))
+		p.add(sheet.Heading, 0, p.fill(t.Words.Better, sheet.Step(t.Sheet, m.Best)))
 	}
 	return append(p.Lines, r.why(t, i)...)
 }
@@ -97,7 +97,7 @@ func (r Review) Better(t Texts, i int) []sheet.Line {
 // why gives the reasons of the tree's step before an act.
 func (r Review) why(t Texts, i int) []sheet.Line {
 	p, _ := drill.Resume(r.Play.Case(), r.Play.Acts()[:i], drill.Verdict{})
-	return sheet.Why(t.Sheet, t.Lang, p.Session()).Lines
+	return sheet.Why(t.Sheet, p.Session()).Lines
 }
 
 // Believed says which causes were likely.
@@ -120,7 +120,7 @@ func (r Review) Lesson(t Texts) sheet.Sheet {
 	p.add(sheet.Body, 0, truth.Explain.In(t.Lang))
 	if r.Back.Code != nil || r.Back.Path != tree.NoStation {
 		p.add(sheet.Heading, 0, w.Proved)
-		p.Lines = append(p.Lines, sheet.Path(t.Sheet, t.Lang, r.Back.Path, t.ASCII)...)
+		p.Lines = append(p.Lines, sheet.Path(t.Sheet, r.Back.Path, t.ASCII)...)
 	}
 	if x := r.Practice.Phrase(r.Play.Verdict().Phrase); x != nil {
 		p.add(sheet.Heading, 0, w.Phrase)

@@ -68,7 +68,7 @@ func newCause(o Options, c *tree.Cause, sum float64) cause {
 	out := cause{
 		Cause: c, Anchor: causeAnchor(c.ID), Part: percent(c.Share / sum), Codes: strings.Join(codes, " "),
 		Signs: append(shown, signs(o, c)...),
-		Who:   both(func(l tree.Lang) string { return sheet.Party(o.Sheet, l, c.Who) }),
+		Who:   both(func(l tree.Lang) string { return sheet.Party(o.Sheet.In(l), c.Who) }),
 		Find:  findable(c.Title.ZH, c.Title.EN, c.ID),
 	}
 	dangers := o.Knowledge.Dangers(c)
@@ -114,7 +114,7 @@ func signs(o Options, c *tree.Cause) []tree.Text {
 }
 
 func sign(o Options, what, answer tree.Text, p float64) tree.Text {
-	often := both(func(l tree.Lang) string { return sheet.Often(o.Sheet, l, p) })
+	often := both(func(l tree.Lang) string { return sheet.Often(o.Sheet.In(l), p) })
 	return fill(o.Words.Cause.Sign, what, answer, often)
 }
 
@@ -132,8 +132,8 @@ func remedies(o Options, c *tree.Cause, dangers []tree.Standing) []remedy {
 		chance[r.ID] = p
 		said := remedy{
 			Remedy: r,
-			Works:  both(func(l tree.Lang) string { return sheet.Often(o.Sheet, l, p) }),
-			Takes: fill(o.Words.Cause.Takes, both(func(l tree.Lang) string { return sheet.Party(o.Sheet, l, r.Who) }),
+			Works:  both(func(l tree.Lang) string { return sheet.Often(o.Sheet.In(l), p) }),
+			Takes: fill(o.Words.Cause.Takes, both(func(l tree.Lang) string { return sheet.Party(o.Sheet.In(l), r.Who) }),
 				int(r.Seconds)),
 		}
 		switch h := closing(dangers, r); {

@@ -14,13 +14,14 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/sheet"
+	"swipewise/wizard/words"
 )
 
 // Options say what is written.
 type Options struct {
 	Knowledge *tree.Knowledge
 	Words     Words
-	Sheet     sheet.Words
+	Sheet     words.Pair[sheet.Words]
 	Lang      tree.Lang // of the chart, and of the page when it is opened
 	Depth     int       // how many steps are drawn behind what a clerk starts from
 }

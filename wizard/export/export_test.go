@@ -7,6 +7,7 @@ import (
 
 	"swipewise/assets"
 	"swipewise/tree"
+	"swipewise/wizard/sheet"
 	"swipewise/wizard/words"
 )
 
@@ -20,7 +21,8 @@ var shipped = sync.OnceValues(func() (Options, error) {
 	if err := words.Load(assets.Files, "export", &o.Words); err != nil {
 		return o, err
 	}
-	return o, words.Load(assets.Files, "sheet", &o.Sheet)
+	o.Sheet, err = words.Read[sheet.Words](assets.Files, "sheet")
+	return o, err
 })
 
 func options(t testing.TB, l tree.Lang) Options {

@@ -95,12 +95,12 @@ func codes(o Options, shown map[string][]*tree.Cause) []group[code] {
 		if !known {
 			i = len(out)
 			at[c.Network] = i
-			name := both(func(l tree.Lang) string { return sheet.Network(o.Sheet, l, c.Network) })
+			name := both(func(l tree.Lang) string { return sheet.Network(o.Sheet.In(l), c.Network) })
 			out = append(out, group[code]{ID: "codes-" + c.Network, Name: name})
 		}
 		of := map[tree.Lang]sheet.Sheet{}
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
-			of[l] = sheet.CodeOf(o.Sheet, l, k, c)
+			of[l] = sheet.CodeOf(o.Sheet.In(l), k, c)
 		}
 		key := c.Key()
 		if c.As != "" {
@@ -131,5 +131,5 @@ func codeName(o Options, c *tree.Code) tree.Text {
 	if c.Network == tree.DefaultNetwork {
 		return tree.Text{ZH: c.Code, EN: c.Code}
 	}
-	return fill(o.Words.Cause.CodeOf, c.Code, both(func(l tree.Lang) string { return sheet.Network(o.Sheet, l, c.Network) }))
+	return fill(o.Words.Cause.CodeOf, c.Code, both(func(l tree.Lang) string { return sheet.Network(o.Sheet.In(l), c.Network) }))
 }

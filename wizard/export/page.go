@@ -66,7 +66,7 @@ func HTML(to io.Writer, o Options) error {
 	}
 	t, err := template.New("page").Funcs(template.FuncMap{
 		"t": spans, "fill": fill, "sheet": sheetHTML, "sources": func(ids []string) tree.Text {
-			return both(func(l tree.Lang) string { return sheet.Sources(o.Sheet, l, k, ids) })
+			return both(func(l tree.Lang) string { return sheet.Sources(o.Sheet.In(l), k, ids) })
 		},
 		"sum": func(groups any) int {
 			switch g := groups.(type) {

@@ -40,15 +40,15 @@ func TestEveryCodeHasASheet(t *testing.T) {
 	w, k := shipped(t)
 	for _, c := range k.Codes() {
 		for _, l := range langs() {
-			page := Code(w, l, k, c)
+			page := Code(w.In(l), k, c)
 			checkSheet(t, c.Network+":"+c.Code, l, page)
-			if got, want := headings(page), networks(w, l, k, c); !slices.Equal(got, want) {
+			if got, want := headings(page), networks(w.In(l), k, c); !slices.Equal(got, want) {
 				t.Errorf("%s:%s in %s: tells of %q, want %q", c.Network, c.Code, l, got, want)
 			}
 		}
 	}
 	for _, l := range langs() {
-		checkSheet(t, "no code", l, Code(w, l, k, nil))
+		checkSheet(t, "no code", l, Code(w.In(l), k, nil))
 	}
 }
 
@@ -82,11 +82,11 @@ func headings(page Sheet) []string {
 }
 
 // networks heads the parts of a page: all that have a code, the given one's first.
-func networks(w Words, l tree.Lang, k *tree.Knowledge, c *tree.Code) []string {
-	out := []string{fill(w.Code.Network, l, Network(w, l, c.Network))}
+func networks(w *Words, k *tree.Knowledge, c *tree.Code) []string {
+	out := []string{fill(w.Code.Network, Network(w, c.Network))}
 	for _, other := range k.CodesNamed(c.Code) {
 		if other.Network != c.Network {
-			out = append(out, fill(w.Code.Network, l, Network(w, l, other.Network)))
+			out = append(out, fill(w.Code.Network, Network(w, other.Network)))
 		}
 	}
 	return out
@@ -98,12 +98,12 @@ func TestCodeWarnsWhereMeaningsDiffer(t *testing.T) {
 		code string
 		warn bool
 	}{{"65", true}, {"70", true}, {"77", true}, {"79", true}, {"82", true}, {"83", true}, {"97", true}, {"98", true}, {"99", true}, {"51", false}, {"09", false}, {"P1", false}} {
-		page := text(Code(w, tree.EN, k, k.Code(x.code, "", "")))
-		if got := strings.Contains(page, fill(w.Code.Differs, tree.EN, x.code)); got != x.warn {
+		page := text(Code(w.In(tree.EN), k, k.Code(x.code, "", "")))
+		if got := strings.Contains(page, fill(w.In(tree.EN).Code.Differs, x.code)); got != x.warn {
 			t.Errorf("%s: warning %v, want %v:\n%s", x.code, got, x.warn, page)
 		}
 	}
-	page := text(Code(w, tree.EN, k, k.Code("97", "", "")))
+	page := text(Code(w.In(tree.EN), k, k.Code("97", "", "")))
 	if !strings.Contains(page, "Terminals in Australia: Settlement is not available now") {
 		t.Errorf("got %s", page)
 	}
@@ -112,7 +112,7 @@ func TestCodeWarnsWhereMeaningsDiffer(t *testing.T) {
 func TestCodeSaysWhatToTellTheCustomer(t *testing.T) {
 	w, k := shipped(t)
 	for _, c := range k.Codes() {
-		page := text(Code(w, tree.ZH, k, c))
+		page := text(Code(w.In(tree.ZH), k, c))
 		if cause := k.SpokenFor(c); cause != nil && !strings.Contains(page, cause.Say.ZH) {
 			t.Errorf("%s:%s does not say %q:\n%s", c.Network, c.Code, cause.Say.ZH, page)
 		}
@@ -130,7 +130,7 @@ func TestEveryCauseHasAReason(t *testing.T) {
 	for _, c := range k.Causes() {
 		for _, l := range langs() {
 			page := writer{Sheet{Title: c.Title.In(l)}}
-			page.cause(w, l, s, tree.Step{Kind: tree.Handover, Cause: c, Belief: s.Belief()})
+			page.cause(w.In(l), s, tree.Step{Kind: tree.Handover, Cause: c, Belief: s.Belief()})
 			checkSheet(t, c.ID, l, page.Sheet)
 		}
 	}
@@ -140,7 +140,7 @@ func TestEveryQuestionHasAWay(t *testing.T) {
 	w, k := shipped(t)
 	for _, q := range k.Questions() {
 		for _, l := range langs() {
-			checkSheet(t, q.ID, l, How(w, l, q))
+			checkSheet(t, q.ID, l, How(w.In(l), q))
 		}
 	}
 }
@@ -156,19 +156,19 @@ func TestEveryStartHasItsSheets(t *testing.T) {
 		}
 		for _, l := range langs() {
 			what := start.Event.Question + "=" + start.Event.Answer
-			checkText(t, what, l, Event(w, l, k, start.Event))
-			checkSheet(t, what, l, Why(w, l, s))
-			checkSheet(t, what, l, Rescue(w, l, s))
+			checkText(t, what, l, Event(w.In(l), k, start.Event))
+			checkSheet(t, what, l, Why(w.In(l), s))
+			checkSheet(t, what, l, Rescue(w.In(l), s))
 		}
 		l := langs()[i%2] // the map is dear; its texts are seen above
-		checkSheet(t, start.Event.Question+"="+start.Event.Answer, l, Map(w, l, s))
+		checkSheet(t, start.Event.Question+"="+start.Event.Answer, l, Map(w.In(l), s))
 	}
 }
 
 func TestEveryWordIsThere(t *testing.T) {
 	w, _ := shipped(t)
 	for _, who := range []tree.Who{tree.Clerk, tree.Cardholder, tree.IssuerParty, tree.AcquirerParty, tree.SupportParty, tree.MerchantParty, tree.NetworkParty, tree.TerminalMachine} {
-		if Party(w, tree.EN, who) == string(who) {
+		if Party(w.In(tree.EN), who) == string(who) {
 			t.Errorf("no word for %s", who)
 		}
 	}
@@ -178,7 +178,7 @@ func TestNoCauseStandsOutAtFirst(t *testing.T) {
 	w, k := shipped(t)
 	s := tree.NewSession(k)
 	s.Guide()
-	if got := text(Why(w, tree.ZH, s)); !strings.Contains(got, w.Why.Open.ZH) {
+	if got := text(Why(w.In(tree.ZH), s)); !strings.Contains(got, w.In(tree.ZH).Why.Open) {
 		t.Errorf("got %s", got)
 	}
 }

@@ -47,10 +47,10 @@ func TestEvent(t *testing.T) {
 		{tree.Event{Kind: tree.EventRound}, "之后显示了别的", "after that it showed something else"},
 	}
 	for _, x := range tests {
-		if got := Event(w, tree.ZH, k, x.event); got != x.zh {
+		if got := Event(w.In(tree.ZH), k, x.event); got != x.zh {
 			t.Errorf("%+v: got %q, want %q", x.event, got, x.zh)
 		}
-		if got := Event(w, tree.EN, k, x.event); got != x.en {
+		if got := Event(w.In(tree.EN), k, x.event); got != x.en {
 			t.Errorf("%+v: got %q, want %q", x.event, got, x.en)
 		}
 	}

@@ -9,18 +9,18 @@ import (
 
 // speaksWords say how strongly a sign speaks for a cause or against it.
 type speaksWords struct {
-	StronglyFor     tree.Text `yaml:"strongly-for"`
-	For             tree.Text `yaml:"for"`
-	SlightlyFor     tree.Text `yaml:"slightly-for"`
-	Nothing         tree.Text `yaml:"nothing"`
-	SlightlyAgainst tree.Text `yaml:"slightly-against"`
-	Against         tree.Text `yaml:"against"`
-	StronglyAgainst tree.Text `yaml:"strongly-against"`
+	StronglyFor     string `yaml:"strongly-for"`
+	For             string `yaml:"for"`
+	SlightlyFor     string `yaml:"slightly-for"`
+	Nothing         string `yaml:"nothing"`
+	SlightlyAgainst string `yaml:"slightly-against"`
+	Against         string `yaml:"against"`
+	StronglyAgainst string `yaml:"strongly-against"`
 }
 
 // of words a weight of evidence. One deciban is about the least that anybody
 // notices, five and ten are the steps of Jeffreys's scale (Good 1979).
-func (w speaksWords) of(decibans float64) tree.Text {
+func (w speaksWords) of(decibans float64) string {
 	switch {
 	case decibans >= 10:
 		return w.StronglyFor
@@ -40,7 +40,7 @@ func (w speaksWords) of(decibans float64) tree.Text {
 
 // evidence lists what each sign says about a cause, from what speaks most
 // strongly for it to what speaks most strongly against it.
-func (s *writer) evidence(w Words, l tree.Lang, of *tree.Session, c *tree.Cause) {
+func (s *writer) evidence(w *Words, of *tree.Session, c *tree.Cause) {
 	var signs []tree.Weight
 	for _, x := range of.Evidence(c) {
 		if isSign(x.Event) {
@@ -48,13 +48,13 @@ func (s *writer) evidence(w Words, l tree.Lang, of *tree.Session, c *tree.Cause)
 		}
 	}
 	slices.SortStableFunc(signs, func(a, b tree.Weight) int { return cmp.Compare(b.Decibans, a.Decibans) })
-	s.add(Heading, 0, w.Why.Evidence.In(l))
+	s.add(Heading, 0, w.Why.Evidence)
 	for _, x := range signs {
-		event := Event(w, l, of.Knowledge(), x.Event)
-		s.add(Body, 1, fill(w.Why.Says, l, event, w.Speaks.of(x.Decibans).In(l)))
+		event := Event(w, of.Knowledge(), x.Event)
+		s.add(Body, 1, fill(w.Why.Says, event, w.Speaks.of(x.Decibans)))
 	}
 	if len(signs) == 0 {
-		s.add(Quiet, 1, w.Why.Nothing.In(l))
+		s.add(Quiet, 1, w.Why.Nothing)
 	}
 }
 

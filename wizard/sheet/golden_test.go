@@ -46,26 +46,26 @@ func TestSheets(t *testing.T) {
 	for _, x := range walks() {
 		for _, l := range langs() {
 			t.Run(x.name+"/"+string(l), func(t *testing.T) {
-				golden.RequireEqual(t, everySheet(w, l, x.on(t, k)))
+				golden.RequireEqual(t, everySheet(w.In(l), x.on(t, k)))
 			})
 		}
 	}
 }
 
 // everySheet is all that can be said at one place, one page after another.
-func everySheet(w Words, l tree.Lang, s *tree.Session) string {
+func everySheet(w *Words, s *tree.Session) string {
 	out := ""
 	if q := s.Step().Question; q != nil {
-		out += text(How(w, l, q)) + "\n"
+		out += text(How(w, q)) + "\n"
 	}
-	for _, page := range []Sheet{Why(w, l, s), Map(w, l, s), Rescue(w, l, s)} {
+	for _, page := range []Sheet{Why(w, s), Map(w, s), Rescue(w, s)} {
 		out += text(page) + "\n"
 	}
 	if c := s.CodeShown(); c != nil {
-		out += text(Code(w, l, s.Knowledge(), c)) + "\n"
+		out += text(Code(w, s.Knowledge(), c)) + "\n"
 	}
 	for _, ascii := range []bool{false, true} {
-		out += text(Sheet{Title: "path", Lines: Path(w, l, s.Path(), ascii)})
+		out += text(Sheet{Title: "path", Lines: Path(w, s.Path(), ascii)})
 	}
 	return out
 }

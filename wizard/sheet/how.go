@@ -8,27 +8,27 @@ import (
 
 // howWords are the words around how a question is answered.
 type howWords struct {
-	Seconds tree.Text `yaml:"seconds"`
-	Pays    tree.Text `yaml:"pays-again"`
-	Records tree.Text `yaml:"disturbs-records"`
-	PIN     tree.Text `yaml:"enters-pin"`
-	Retry   tree.Text `yaml:"retries-pin"`
-	Stripe  tree.Text `yaml:"swipes-stripe"`
+	Seconds string `yaml:"seconds"`
+	Pays    string `yaml:"pays-again"`
+	Records string `yaml:"disturbs-records"`
+	PIN     string `yaml:"enters-pin"`
+	Retry   string `yaml:"retries-pin"`
+	Stripe  string `yaml:"swipes-stripe"`
 }
 
 // How says how to find out what a question asks.
-func How(w Words, l tree.Lang, q *tree.Question) Sheet {
-	s := writer{Sheet{Title: q.Text.In(l)}}
-	s.add(Body, 0, q.How.In(l))
+func How(w *Words, q *tree.Question) Sheet {
+	s := writer{Sheet{Title: q.Text.In(w.Lang)}}
+	s.add(Body, 0, q.How.In(w.Lang))
 	for _, t := range q.Does {
-		s.add(Warning, 0, w.How.does(t).In(l))
+		s.add(Warning, 0, w.How.does(t))
 	}
-	s.add(Quiet, 0, fill(w.How.Seconds, l, int(math.Round(q.Seconds))))
+	s.add(Quiet, 0, fill(w.How.Seconds, int(math.Round(q.Seconds))))
 	return s.Sheet
 }
 
 // does says what an act does besides telling something.
-func (w howWords) does(t tree.Tag) tree.Text {
+func (w howWords) does(t tree.Tag) string {
 	switch t {
 	case tree.PaysAgain:
 		return w.Pays
@@ -42,5 +42,5 @@ func (w howWords) does(t tree.Tag) tree.Text {
 		return w.Stripe
 	case tree.OnTerminal:
 	}
-	return tree.Text{}
+	return ""
 }

@@ -14,74 +14,74 @@ const (
 
 // mapWords are the words around the tree.
 type mapWords struct {
-	Title    tree.Text `yaml:"title"`
-	Known    tree.Text `yaml:"known"`
-	Earlier  tree.Text `yaml:"earlier"` // how many are left out
-	Nothing  tree.Text `yaml:"nothing"`
-	Now      tree.Text `yaml:"now"`
-	Ahead    tree.Text `yaml:"ahead"`
-	Fork     tree.Text `yaml:"fork"`      // way, how often, percent, where it leads
-	More     tree.Text `yaml:"more"`      // how many are left out
-	Estimate tree.Text `yaml:"estimates"` // what the percentages are
+	Title    string `yaml:"title"`
+	Known    string `yaml:"known"`
+	Earlier  string `yaml:"earlier"` // how many are left out
+	Nothing  string `yaml:"nothing"`
+	Now      string `yaml:"now"`
+	Ahead    string `yaml:"ahead"`
+	Fork     string `yaml:"fork"`      // way, how often, percent, where it leads
+	More     string `yaml:"more"`      // how many are left out
+	Estimate string `yaml:"estimates"` // what the percentages are
 }
 
 // Map shows the tree around the clerk: what is known, the step now, and the
 // next two levels, the likeliest way first. It stays within 40 lines: of the
 // second level it shows the likeliest and counts the rest.
-func Map(w Words, l tree.Lang, s *tree.Session) Sheet {
+func Map(w *Words, s *tree.Session) Sheet {
 	root := tree.Grow(s, 2)
-	page := writer{Sheet{Title: w.Map.Title.In(l)}}
-	page.known(w, l, s)
-	page.add(Heading, 0, w.Map.Now.In(l))
-	page.add(Here, 1, Step(w, l, root.Step))
+	page := writer{Sheet{Title: w.Map.Title}}
+	page.known(w, s)
+	page.add(Heading, 0, w.Map.Now)
+	page.add(Here, 1, Step(w, root.Step))
 	if root.Step.Kind != tree.Paid {
-		page.add(Quiet, 1, Leading(w, l, root.Step.Belief))
+		page.add(Quiet, 1, Leading(w, root.Step.Belief))
 	}
 	if len(root.Branches) > 0 {
-		page.add(Heading, 0, w.Map.Ahead.In(l))
-		page.ahead(w, l, root)
-		page.add(Quiet, 0, w.Map.Estimate.In(l))
+		page.add(Heading, 0, w.Map.Ahead)
+		page.ahead(w, root)
+		page.add(Quiet, 0, w.Map.Estimate)
 	}
 	return page.Sheet
 }
 
 // known lists the events so far, the latest ones if there are many.
-func (s *writer) known(w Words, l tree.Lang, of *tree.Session) {
+func (s *writer) known(w *Words, of *tree.Session) {
 	events := of.Events()
-	s.add(Heading, 0, w.Map.Known.In(l))
+	s.add(Heading, 0, w.Map.Known)
 	if over := len(events) - mapEvents; over > 0 {
-		s.add(Quiet, 1, fill(w.Map.Earlier, l, over))
+		s.add(Quiet, 1, fill(w.Map.Earlier, over))
 		events = events[over:]
 	}
 	for _, e := range events {
-		s.add(Body, 1, Event(w, l, of.Knowledge(), e))
+		s.add(Body, 1, Event(w, of.Knowledge(), e))
 	}
 	if len(events) == 0 {
-		s.add(Quiet, 1, w.Map.Nothing.In(l))
+		s.add(Quiet, 1, w.Map.Nothing)
 	}
 }
 
 // ahead adds two levels of the tree.
-func (s *writer) ahead(w Words, l tree.Lang, root *tree.Node) {
+func (s *writer) ahead(w *Words, root *tree.Node) {
 	first := likeliest(root)
 	// Each way of the first level may need a line that counts what is left out;
 	// the last line of the map tells what the percentages are.
 	shown := worthShowing(first, mapLines-len(s.Lines)-2*len(first)-1)
 	for i, f := range first {
-		s.fork(w, l, 1, root.Step, f)
+		s.fork(w, 1, root.Step, f)
 		second := likeliest(f.To)
 		for _, g := range second[:shown[i]] {
-			s.fork(w, l, 2, f.To.Step, g)
+			s.fork(w, 2, f.To.Step, g)
 		}
 		if more := len(second) - shown[i]; more > 0 {
-			s.add(Quiet, 2, fill(w.Map.More, l, more))
+			s.add(Quiet, 2, fill(w.Map.More, more))
 		}
 	}
 }
 
-func (s *writer) fork(w Words, l tree.Lang, indent int, from tree.Step, f tree.Fork) {
-	s.add(Body, indent, fill(w.Map.Fork, l,
-		Way(w, l, from, f.Event), Often(w, l, f.P), Percent(f.P), Step(w, l, f.To.Step)))
+func (s *writer) fork(w *Words, indent int, from tree.Step, f tree.Fork) {
+	s.add(Body, indent, fill(w.Map.Fork,
+		Way(w, from, f.Event), Often(w, f.P), Percent(f.P), Step(w, f.To.Step)))
 }
 
 // worthShowing returns how many ways of the second level to show below each way

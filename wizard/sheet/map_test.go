@@ -18,11 +18,11 @@ func TestMapIsShortAndTheSameEveryTime(t *testing.T) {
 			t.Fatal(err)
 		}
 		for range 2 {
-			page := Map(w, tree.ZH, s)
+			page := Map(w.In(tree.ZH), s)
 			if len(page.Lines) > mapLines {
 				t.Fatalf("%+v: %d lines", start.Event, len(page.Lines))
 			}
-			if text(page) != text(Map(w, tree.ZH, s)) {
+			if text(page) != text(Map(w.In(tree.ZH), s)) {
 				t.Fatalf("%+v: grew differently the second time", start.Event)
 			}
 			forks := likeliest(tree.Grow(s, 0))
@@ -42,7 +42,7 @@ func TestMapKeepsTheLatestOfMany(t *testing.T) {
 	for range 14 {
 		s.NewRound()
 	}
-	if got := text(Map(w, tree.EN, s)); !strings.Contains(got, "And 4 before these") {
+	if got := text(Map(w.In(tree.EN), s)); !strings.Contains(got, "And 4 before these") {
 		t.Errorf("got %s", got)
 	}
 }
@@ -51,6 +51,6 @@ func BenchmarkMap(b *testing.B) {
 	w, k := shipped(b)
 	s := walks()[1].on(b, k)
 	for b.Loop() {
-		Map(w, tree.ZH, s)
+		Map(w.In(tree.ZH), s)
 	}
 }

@@ -5,15 +5,15 @@ import "swipewise/tree"
 // networkOf names the networks whose tables of codes are known, each with its
 // edition.
 type networkOf struct {
-	UnionPay    tree.Text `yaml:"unionpay"`
-	UnionPayOld tree.Text `yaml:"unionpay-old"`
-	ISO1987     tree.Text `yaml:"iso1987"`
-	ISO1993     tree.Text `yaml:"iso1993"`
-	Visa        tree.Text `yaml:"visa"`
-	Mastercard  tree.Text `yaml:"mastercard"`
-	Amex        tree.Text `yaml:"amex"`
-	Advice      tree.Text `yaml:"mastercard-advice"`
-	Australia   tree.Text `yaml:"au"`
+	UnionPay    string `yaml:"unionpay"`
+	UnionPayOld string `yaml:"unionpay-old"`
+	ISO1987     string `yaml:"iso1987"`
+	ISO1993     string `yaml:"iso1993"`
+	Visa        string `yaml:"visa"`
+	Mastercard  string `yaml:"mastercard"`
+	Amex        string `yaml:"amex"`
+	Advice      string `yaml:"mastercard-advice"`
+	Australia   string `yaml:"au"`
 }
 
 // oldEdition is the network of the codes that the current UnionPay table dropped
@@ -22,26 +22,26 @@ const oldEdition = "unionpay-old"
 
 // Network names whose code it is. A maker's own table goes by the maker's name,
 // as the knowledge has it.
-func Network(w Words, l tree.Lang, id string) string {
+func Network(w *Words, id string) string {
 	switch id {
 	case tree.DefaultNetwork:
-		return w.Of.UnionPay.In(l)
+		return w.Of.UnionPay
 	case oldEdition:
-		return w.Of.UnionPayOld.In(l)
+		return w.Of.UnionPayOld
 	case "iso1987":
-		return w.Of.ISO1987.In(l)
+		return w.Of.ISO1987
 	case "iso1993":
-		return w.Of.ISO1993.In(l)
+		return w.Of.ISO1993
 	case "visa":
-		return w.Of.Visa.In(l)
+		return w.Of.Visa
 	case "mastercard":
-		return w.Of.Mastercard.In(l)
+		return w.Of.Mastercard
 	case "mastercard-advice":
-		return w.Of.Advice.In(l)
+		return w.Of.Advice
 	case "amex":
-		return w.Of.Amex.In(l)
+		return w.Of.Amex
 	case "au":
-		return w.Of.Australia.In(l)
+		return w.Of.Australia
 	}
 	return id
 }

@@ -9,33 +9,33 @@ import (
 
 // nextWords say what a step is and which way leads to it.
 type nextWords struct {
-	Ask      tree.Text `yaml:"ask"`
-	Try      tree.Text `yaml:"try"`
-	Handover tree.Text `yaml:"handover"`
-	Paid     tree.Text `yaml:"paid"`
-	Listed   tree.Text `yaml:"listed"` // it was paid all along
-	Part     tree.Text `yaml:"part"`
-	Answer   tree.Text `yaml:"answer"`
-	Worked   tree.Text `yaml:"worked"`
-	Failed   tree.Text `yaml:"failed"`
+	Ask      string `yaml:"ask"`
+	Try      string `yaml:"try"`
+	Handover string `yaml:"handover"`
+	Paid     string `yaml:"paid"`
+	Listed   string `yaml:"listed"` // it was paid all along
+	Part     string `yaml:"part"`
+	Answer   string `yaml:"answer"`
+	Worked   string `yaml:"worked"`
+	Failed   string `yaml:"failed"`
 }
 
 // Step says what a step asks of the clerk.
-func Step(w Words, l tree.Lang, step tree.Step) string {
+func Step(w *Words, step tree.Step) string {
 	switch step.Kind {
 	case tree.Ask:
-		return fill(w.Next.Ask, l, step.Question.Text.In(l))
+		return fill(w.Next.Ask, step.Question.Text.In(w.Lang))
 	case tree.Try:
-		return fill(w.Next.Try, l, step.Remedy.Title.In(l))
+		return fill(w.Next.Try, step.Remedy.Title.In(w.Lang))
 	case tree.Handover:
-		return w.Next.Handover.In(l)
+		return w.Next.Handover
 	case tree.Paid:
-		return w.Next.paid(step.Ending).In(l)
+		return w.Next.paid(step.Ending)
 	}
 	return string(step.Kind)
 }
 
-func (w nextWords) paid(why tree.Ending) tree.Text {
+func (w nextWords) paid(why tree.Ending) string {
 	switch why {
 	case tree.FoundApproved, tree.Returned, tree.ApprovedCode:
 		return w.Listed
@@ -47,15 +47,15 @@ func (w nextWords) paid(why tree.Ending) tree.Text {
 }
 
 // Way names the event that leads from a node to the next.
-func Way(w Words, l tree.Lang, from tree.Step, e tree.Event) string {
+func Way(w *Words, from tree.Step, e tree.Event) string {
 	switch {
 	case e.Kind == tree.EventTried && e.Outcome == tree.Worked:
-		return w.Next.Worked.In(l)
+		return w.Next.Worked
 	case e.Kind == tree.EventTried:
-		return w.Next.Failed.In(l)
+		return w.Next.Failed
 	}
 	if a := from.Question.Answer(e.Answer); a != nil {
-		return fill(w.Next.Answer, l, a.Text.In(l))
+		return fill(w.Next.Answer, a.Text.In(w.Lang))
 	}
 	return e.Answer
 }

@@ -4,36 +4,36 @@ import "swipewise/tree"
 
 // partyWords name the parties of a card payment.
 type partyWords struct {
-	Clerk      tree.Text `yaml:"clerk"`
-	Cardholder tree.Text `yaml:"cardholder"`
-	Issuer     tree.Text `yaml:"issuer"`
-	Acquirer   tree.Text `yaml:"acquirer"`
-	Support    tree.Text `yaml:"support"`
-	Merchant   tree.Text `yaml:"merchant"`
-	Network    tree.Text `yaml:"network"`
-	Terminal   tree.Text `yaml:"terminal"`
+	Clerk      string `yaml:"clerk"`
+	Cardholder string `yaml:"cardholder"`
+	Issuer     string `yaml:"issuer"`
+	Acquirer   string `yaml:"acquirer"`
+	Support    string `yaml:"support"`
+	Merchant   string `yaml:"merchant"`
+	Network    string `yaml:"network"`
+	Terminal   string `yaml:"terminal"`
 }
 
 // Party names the one who acts.
-func Party(w Words, l tree.Lang, who tree.Who) string {
+func Party(w *Words, who tree.Who) string {
 	p := w.Party
 	switch who {
 	case tree.Clerk:
-		return p.Clerk.In(l)
+		return p.Clerk
 	case tree.Cardholder:
-		return p.Cardholder.In(l)
+		return p.Cardholder
 	case tree.IssuerParty:
-		return p.Issuer.In(l)
+		return p.Issuer
 	case tree.AcquirerParty:
-		return p.Acquirer.In(l)
+		return p.Acquirer
 	case tree.SupportParty:
-		return p.Support.In(l)
+		return p.Support
 	case tree.MerchantParty:
-		return p.Merchant.In(l)
+		return p.Merchant
 	case tree.NetworkParty:
-		return p.Network.In(l)
+		return p.Network
 	case tree.TerminalMachine:
-		return p.Terminal.In(l)
+		return p.Terminal
 	}
 	return string(who)
 }

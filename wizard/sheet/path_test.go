@@ -20,12 +20,12 @@ func TestPath(t *testing.T) {
 		{tree.Switch, true, "终端 *--* 收单 *--* 银联 o..o 发卡行"},
 	}
 	for _, x := range tests {
-		got := Path(w, tree.ZH, x.at, x.ascii)
+		got := Path(w.In(tree.ZH), x.at, x.ascii)
 		if len(got) != 2 || got[0].Text != x.want {
 			t.Errorf("%s: got %+v, want %q and a sentence", x.at, got, x.want)
 		}
 	}
-	if got := Path(w, tree.EN, tree.NoStation, false); len(got) != 1 || got[0].Text != w.Path.Unknown.EN {
+	if got := Path(w.In(tree.EN), tree.NoStation, false); len(got) != 1 || got[0].Text != w.In(tree.EN).Path.Unknown {
 		t.Errorf("nothing certain: got %+v, want no picture", got)
 	}
 }

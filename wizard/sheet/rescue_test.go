@@ -25,7 +25,7 @@ func TestRescueNeverShowsAClosedWay(t *testing.T) {
 			gates++
 		}
 		for _, l := range langs() {
-			page := Rescue(w, l, s)
+			page := Rescue(w.In(l), s)
 			for _, way := range ways {
 				shown := slices.Contains(page.Lines, Line{Role: Strong, Indent: 0, Text: way.Rescue.Title.In(l)})
 				if shown != (due && way.Closed == nil) {
@@ -35,7 +35,7 @@ func TestRescueNeverShowsAClosedWay(t *testing.T) {
 					t.Errorf("%+v: %s is offered while the outcome is unknown", start.Event, way.Rescue.ID)
 				}
 			}
-			if gate && page.Title != w.Rescue.Wait.In(l) && due {
+			if gate && page.Title != w.In(l).Rescue.Wait && due {
 				t.Errorf("%+v: the title is %q while the outcome is unknown", start.Event, page.Title)
 			}
 		}
@@ -53,8 +53,8 @@ func TestRescueOfAPaidSaleNamesNoWay(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	page := Rescue(w, tree.EN, s)
-	if page.Lines[0].Text != w.Rescue.Paid.EN || page.Lines[1].Text != w.Rescue.Asked.EN {
+	page := Rescue(w.In(tree.EN), s)
+	if page.Lines[0].Text != w.In(tree.EN).Rescue.Paid || page.Lines[1].Text != w.In(tree.EN).Rescue.Asked {
 		t.Errorf("got %s", text(page))
 	}
 }

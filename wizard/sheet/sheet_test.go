@@ -9,10 +9,10 @@ import (
 	"swipewise/wizard/words"
 )
 
-func shipped(t testing.TB) (Words, *tree.Knowledge) {
+func shipped(t testing.TB) (words.Pair[Words], *tree.Knowledge) {
 	t.Helper()
-	var w Words
-	if err := words.Load(assets.Files, "sheet", &w); err != nil {
+	w, err := words.Read[Words](assets.Files, "sheet")
+	if err != nil {
 		t.Fatal(err)
 	}
 	k, err := tree.Load(assets.Files)

@@ -3,26 +3,24 @@ package sheet
 import (
 	"fmt"
 	"math"
-
-	"swipewise/tree"
 )
 
 // sureWords say how sure it is that something is so.
 type sureWords struct {
-	Almost   tree.Text `yaml:"almost"`
-	Very     tree.Text `yaml:"very"`
-	Possible tree.Text `yaml:"possible"`
-	Some     tree.Text `yaml:"some"`
-	Hardly   tree.Text `yaml:"hardly"`
+	Almost   string `yaml:"almost"`
+	Very     string `yaml:"very"`
+	Possible string `yaml:"possible"`
+	Some     string `yaml:"some"`
+	Hardly   string `yaml:"hardly"`
 }
 
 // oftenWords say how often something happens.
 type oftenWords struct {
-	Always    tree.Text `yaml:"always"`
-	Mostly    tree.Text `yaml:"mostly"`
-	Half      tree.Text `yaml:"half"`
-	Sometimes tree.Text `yaml:"sometimes"`
-	Rarely    tree.Text `yaml:"rarely"`
+	Always    string `yaml:"always"`
+	Mostly    string `yaml:"mostly"`
+	Half      string `yaml:"half"`
+	Sometimes string `yaml:"sometimes"`
+	Rarely    string `yaml:"rarely"`
 }
 
 // some is the least probability at which a cause is worth naming as likely.
@@ -46,31 +44,31 @@ func Percent(p float64) string {
 func rounded(p float64) float64 { return math.Round(p*100) / 100 }
 
 // Sure says in words how sure a probability makes one.
-func Sure(w Words, l tree.Lang, p float64) string {
+func Sure(w *Words, p float64) string {
 	switch p = rounded(p); {
 	case p >= .95:
-		return w.Sure.Almost.In(l)
+		return w.Sure.Almost
 	case p >= .75:
-		return w.Sure.Very.In(l)
+		return w.Sure.Very
 	case p >= .4:
-		return w.Sure.Possible.In(l)
+		return w.Sure.Possible
 	case p >= some:
-		return w.Sure.Some.In(l)
+		return w.Sure.Some
 	}
-	return w.Sure.Hardly.In(l)
+	return w.Sure.Hardly
 }
 
 // Often says in words how often something with this probability happens.
-func Often(w Words, l tree.Lang, p float64) string {
+func Often(w *Words, p float64) string {
 	switch p = rounded(p); {
 	case p >= .95:
-		return w.Often.Always.In(l)
+		return w.Often.Always
 	case p >= .6:
-		return w.Often.Mostly.In(l)
+		return w.Often.Mostly
 	case p >= .4:
-		return w.Often.Half.In(l)
+		return w.Often.Half
 	case p >= .1:
-		return w.Often.Sometimes.In(l)
+		return w.Often.Sometimes
 	}
-	return w.Often.Rarely.In(l)
+	return w.Often.Rarely
 }

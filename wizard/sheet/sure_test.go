@@ -27,7 +27,7 @@ func TestSure(t *testing.T) {
 		{.01, "不太像", "not very likely"},
 	}
 	for _, x := range tests {
-		if zh, en := Sure(w, tree.ZH, x.p), Sure(w, tree.EN, x.p); zh != x.zh || en != x.en {
+		if zh, en := Sure(w.In(tree.ZH), x.p), Sure(w.In(tree.EN), x.p); zh != x.zh || en != x.en {
 			t.Errorf("%v: got %s and %s, want %s and %s", x.p, zh, en, x.zh, x.en)
 		}
 	}
@@ -36,7 +36,7 @@ func TestSure(t *testing.T) {
 func TestSpeaksBothWays(t *testing.T) {
 	w, _ := shipped(t)
 	for decibans, want := range map[float64]string{30: "很支持", 10: "很支持", 6: "支持", 2: "略支持", 0: "说明不了什么", -2: "略不支持", -6: "不支持", -10: "很不支持"} {
-		if got := w.Speaks.of(decibans).ZH; got != want {
+		if got := w.In(tree.ZH).Speaks.of(decibans); got != want {
 			t.Errorf("%v: got %s, want %s", decibans, got, want)
 		}
 	}

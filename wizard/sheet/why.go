@@ -8,169 +8,169 @@ import (
 
 // whyWords are the words around the reasons of a step.
 type whyWords struct {
-	AskTitle      tree.Text `yaml:"ask-title"`
-	TryTitle      tree.Text `yaml:"try-title"`
-	HandoverTitle tree.Text `yaml:"handover-title"`
-	PaidTitle     tree.Text `yaml:"paid-title"`
+	AskTitle      string `yaml:"ask-title"`
+	TryTitle      string `yaml:"try-title"`
+	HandoverTitle string `yaml:"handover-title"`
+	PaidTitle     string `yaml:"paid-title"`
 
-	Demanded tree.Text `yaml:"demanded"`
-	Cheapest tree.Text `yaml:"cheapest"` // why this question
-	Whose    tree.Text `yaml:"whose"`    // why it is asked whose code it is
-	Leading  tree.Text `yaml:"leading"`  // cause, how sure, percent
-	Open     tree.Text `yaml:"open"`     // instead, where no cause stands out
-	Second   tree.Text `yaml:"second"`   // the same of the next likely cause
-	Then     tree.Text `yaml:"then"`     // what each answer leads to
-	Way      tree.Text `yaml:"way"`      // answer, how often, percent
-	Points   tree.Text `yaml:"points"`   // after this answer: cause, how sure, percent
-	Unsure   tree.Text `yaml:"unsure"`
+	Demanded string `yaml:"demanded"`
+	Cheapest string `yaml:"cheapest"` // why this question
+	Whose    string `yaml:"whose"`    // why it is asked whose code it is
+	Leading  string `yaml:"leading"`  // cause, how sure, percent
+	Open     string `yaml:"open"`     // instead, where no cause stands out
+	Second   string `yaml:"second"`   // the same of the next likely cause
+	Then     string `yaml:"then"`     // what each answer leads to
+	Way      string `yaml:"way"`      // answer, how often, percent
+	Points   string `yaml:"points"`   // after this answer: cause, how sure, percent
+	Unsure   string `yaml:"unsure"`
 
-	Cause    tree.Text `yaml:"cause"` // cause, how sure, percent
-	First    tree.Text `yaml:"first"` // why this remedy
-	Evidence tree.Text `yaml:"evidence"`
-	Says     tree.Text `yaml:"says"` // event, how it speaks
-	Nothing  tree.Text `yaml:"nothing"`
-	Who      tree.Text `yaml:"who"`
+	Cause    string `yaml:"cause"` // cause, how sure, percent
+	First    string `yaml:"first"` // why this remedy
+	Evidence string `yaml:"evidence"`
+	Says     string `yaml:"says"` // event, how it speaks
+	Nothing  string `yaml:"nothing"`
+	Who      string `yaml:"who"`
 
-	Unsettled tree.Text `yaml:"unsettled"`
-	Restored  tree.Text `yaml:"restored"`
-	NoneLeft  tree.Text `yaml:"none-left"`
-	TooLong   tree.Text `yaml:"too-long"`
-	TheirBank tree.Text `yaml:"their-bank"`
-	Approved  tree.Text `yaml:"approved"`
-	Part      tree.Text `yaml:"part"`
-	Listed    tree.Text `yaml:"listed"`
-	Mended    tree.Text `yaml:"mended"`
+	Unsettled string `yaml:"unsettled"`
+	Restored  string `yaml:"restored"`
+	NoneLeft  string `yaml:"none-left"`
+	TooLong   string `yaml:"too-long"`
+	TheirBank string `yaml:"their-bank"`
+	Approved  string `yaml:"approved"`
+	Part      string `yaml:"part"`
+	Listed    string `yaml:"listed"`
+	Mended    string `yaml:"mended"`
 }
 
 // Why gives the reasons of the step that the session is at: for a question,
 // what each answer would lead to; otherwise what speaks for the cause and
 // against it, in words.
-func Why(w Words, l tree.Lang, s *tree.Session) Sheet {
+func Why(w *Words, s *tree.Session) Sheet {
 	step := s.Step()
 	page := writer{Sheet{}}
 	switch step.Kind {
 	case tree.Ask:
-		page.Title = w.Why.AskTitle.In(l)
-		page.whyAsk(w, l, tree.Grow(s, 1))
+		page.Title = w.Why.AskTitle
+		page.whyAsk(w, tree.Grow(s, 1))
 	case tree.Try:
-		page.Title = w.Why.TryTitle.In(l)
-		page.cause(w, l, s, step)
+		page.Title = w.Why.TryTitle
+		page.cause(w, s, step)
 	case tree.Handover:
-		page.Title = w.Why.HandoverTitle.In(l)
-		page.ending(w, l, step)
-		page.cause(w, l, s, step)
+		page.Title = w.Why.HandoverTitle
+		page.ending(w, step)
+		page.cause(w, s, step)
 	case tree.Paid:
-		page.Title = w.Why.PaidTitle.In(l)
-		page.ending(w, l, step)
+		page.Title = w.Why.PaidTitle
+		page.ending(w, step)
 		if step.Ending.Repaired() || step.Ending == tree.FoundApproved || step.Ending == tree.Returned {
-			page.cause(w, l, s, step)
+			page.cause(w, s, step)
 		}
 	}
 	return page.Sheet
 }
 
 // ending says why a round is at its end.
-func (s *writer) ending(w Words, l tree.Lang, step tree.Step) {
+func (s *writer) ending(w *Words, step tree.Step) {
 	switch step.Ending {
 	case tree.ByHazard:
 		for _, st := range step.Standing {
 			if st.Hazard.Handover {
-				s.hazard(l, st.Hazard)
+				s.hazard(w, st.Hazard)
 			}
 		}
 	case tree.Unsettled:
-		s.add(Warning, 0, w.Why.Unsettled.In(l))
+		s.add(Warning, 0, w.Why.Unsettled)
 	case tree.NothingLeft:
-		s.add(Body, 0, w.Why.NoneLeft.In(l))
+		s.add(Body, 0, w.Why.NoneLeft)
 	case tree.TheirBank:
-		s.add(Body, 0, w.Why.TheirBank.In(l))
+		s.add(Body, 0, w.Why.TheirBank)
 	case tree.TooLong:
-		s.add(Body, 0, w.Why.TooLong.In(l))
+		s.add(Body, 0, w.Why.TooLong)
 	case tree.ApprovedCode:
-		s.add(Body, 0, w.Why.Approved.In(l))
+		s.add(Body, 0, w.Why.Approved)
 	case tree.PartApproved:
-		s.add(Body, 0, w.Why.Part.In(l))
+		s.add(Body, 0, w.Why.Part)
 	case tree.FoundApproved, tree.Returned:
-		s.add(Warning, 0, w.Why.Listed.In(l))
+		s.add(Warning, 0, w.Why.Listed)
 	case tree.Mended:
-		s.add(Body, 0, w.Why.Mended.In(l))
+		s.add(Body, 0, w.Why.Mended)
 	case tree.Restored:
-		s.add(Body, 0, w.Why.Restored.In(l))
+		s.add(Body, 0, w.Why.Restored)
 	case tree.NotEnded:
 	}
 }
 
 // hazard gives the warning of a hazard.
-func (s *writer) hazard(l tree.Lang, h *tree.Hazard) {
-	s.add(Warning, 0, h.Title.In(l))
-	s.add(Body, 0, h.Text.In(l))
+func (s *writer) hazard(w *Words, h *tree.Hazard) {
+	s.add(Warning, 0, h.Title.In(w.Lang))
+	s.add(Body, 0, h.Text.In(w.Lang))
 }
 
 // whyAsk says why a question is asked and what its answers lead to.
-func (s *writer) whyAsk(w Words, l tree.Lang, n *tree.Node) {
+func (s *writer) whyAsk(w *Words, n *tree.Node) {
 	q := n.Step.Question
-	s.add(Strong, 0, q.Text.In(l))
+	s.add(Strong, 0, q.Text.In(w.Lang))
 	if n.Step.Demanded {
-		s.add(Body, 0, w.Why.Demanded.In(l))
+		s.add(Body, 0, w.Why.Demanded)
 		for _, st := range n.Step.Standing {
 			if slices.Contains(st.Demands, q) {
-				s.hazard(l, st.Hazard)
+				s.hazard(w, st.Hazard)
 			}
 		}
 	} else {
-		s.add(Body, 0, Leading(w, l, n.Step.Belief))
+		s.add(Body, 0, Leading(w, n.Step.Belief))
 		if rest := n.Step.Belief[1:]; len(rest) > 0 && rounded(rest[0].P) >= some {
-			s.add(Body, 0, w.leading(w.Why.Second, l, rest))
+			s.add(Body, 0, w.leading(w.Why.Second, rest))
 		}
 		reason := w.Why.Cheapest
 		if q.ID == tree.NetworkQuestion {
 			reason = w.Why.Whose
 		}
-		s.add(Body, 0, reason.In(l))
+		s.add(Body, 0, reason)
 	}
-	s.add(Heading, 0, w.Why.Then.In(l))
+	s.add(Heading, 0, w.Why.Then)
 	for _, f := range likeliest(n) {
-		s.add(Strong, 0, fill(w.Why.Way, l, Way(w, l, n.Step, f.Event), Often(w, l, f.P), Percent(f.P)))
-		s.add(Body, 1, Step(w, l, f.To.Step))
+		s.add(Strong, 0, fill(w.Why.Way, Way(w, n.Step, f.Event), Often(w, f.P), Percent(f.P)))
+		s.add(Body, 1, Step(w, f.To.Step))
 		if f.To.Step.Kind != tree.Paid {
-			s.add(Quiet, 1, w.leading(w.Why.Points, l, f.To.Step.Belief))
+			s.add(Quiet, 1, w.leading(w.Why.Points, f.To.Step.Belief))
 		}
 	}
-	s.add(Quiet, 0, w.Why.Unsure.In(l))
-	s.add(Quiet, 0, w.Estimates.In(l))
+	s.add(Quiet, 0, w.Why.Unsure)
+	s.add(Quiet, 0, w.Estimates)
 }
 
 // Leading says which cause is the likeliest, or that none stands out.
-func Leading(w Words, l tree.Lang, b tree.Belief) string { return w.leading(w.Why.Leading, l, b) }
+func Leading(w *Words, b tree.Belief) string { return w.leading(w.Why.Leading, b) }
 
 // leading puts the first cause of a belief into a text, or says that none
 // stands out.
-func (w Words) leading(t tree.Text, l tree.Lang, b tree.Belief) string {
+func (w *Words) leading(t string, b tree.Belief) string {
 	if rounded(b[0].P) < some {
-		return w.Why.Open.In(l)
+		return w.Why.Open
 	}
-	return fill(t, l, b[0].Cause.Title.In(l), Sure(w, l, b[0].P), Percent(b[0].P))
+	return fill(t, b[0].Cause.Title.In(w.Lang), Sure(w, b[0].P), Percent(b[0].P))
 }
 
 // cause says what is known of the cause of a step.
-func (s *writer) cause(w Words, l tree.Lang, of *tree.Session, step tree.Step) {
+func (s *writer) cause(w *Words, of *tree.Session, step tree.Step) {
 	c := step.Cause
 	p := step.Belief.Of(c.ID)
-	s.add(Strong, 0, fill(w.Why.Cause, l, c.Title.In(l), Sure(w, l, p), Percent(p)))
+	s.add(Strong, 0, fill(w.Why.Cause, c.Title.In(w.Lang), Sure(w, p), Percent(p)))
 	if step.Kind == tree.Try {
 		if c != step.Belief[0].Cause {
-			s.add(Body, 0, Leading(w, l, step.Belief))
+			s.add(Body, 0, Leading(w, step.Belief))
 		}
-		s.add(Body, 0, fill(w.Why.First, l, step.Remedy.Title.In(l)))
+		s.add(Body, 0, fill(w.Why.First, step.Remedy.Title.In(w.Lang)))
 	}
-	s.add(Body, 0, c.Explain.In(l))
-	s.peopleSay(w, l, 0, c.PeopleSay)
-	s.evidence(w, l, of, c)
+	s.add(Body, 0, c.Explain.In(w.Lang))
+	s.peopleSay(w, 0, c.PeopleSay)
+	s.evidence(w, of, c)
 	if at := of.Path(); at != tree.NoStation {
-		s.add(Heading, 0, w.Path.Heading.In(l))
-		s.add(Body, 0, w.Path.Proves.of(at).In(l))
+		s.add(Heading, 0, w.Path.Heading)
+		s.add(Body, 0, w.Path.Proves.of(at))
 	}
-	s.add(Quiet, 0, fill(w.Why.Who, l, Party(w, l, c.Who)))
-	s.add(Quiet, 0, Sources(w, l, of.Knowledge(), c.Sources))
-	s.add(Quiet, 0, w.Estimates.In(l))
+	s.add(Quiet, 0, fill(w.Why.Who, Party(w, c.Who)))
+	s.add(Quiet, 0, Sources(w, of.Knowledge(), c.Sources))
+	s.add(Quiet, 0, w.Estimates)
 }

@@ -8,8 +8,9 @@ import (
 
 // Words are the words of the sheets, as they stand in words/sheet.yaml.
 type Words struct {
-	And    tree.Text   `yaml:"and"` // joins two things of a list
-	Or     tree.Text   `yaml:"or"`  // joins the last of several possible things
+	Lang   tree.Lang
+	And    string      `yaml:"and"` // joins two things of a list
+	Or     string      `yaml:"or"`  // joins the last of several possible things
 	Event  eventWords  `yaml:"event"`
 	Sure   sureWords   `yaml:"sure"`
 	Often  oftenWords  `yaml:"often"`
@@ -24,24 +25,22 @@ type Words struct {
 	Code   codeWords   `yaml:"code"`
 	Of     networkOf   `yaml:"network"`
 
-	PeopleSay   tree.Text `yaml:"people-say"` // heads what is often said and not so
-	Sources     tree.Text `yaml:"sources"`
-	MoreSources tree.Text `yaml:"more-sources"`
-	NoSources   tree.Text `yaml:"no-sources"`
-	Estimates   tree.Text `yaml:"estimates"`
+	PeopleSay   string `yaml:"people-say"` // heads what is often said and not so
+	Sources     string `yaml:"sources"`
+	MoreSources string `yaml:"more-sources"`
+	NoSources   string `yaml:"no-sources"`
+	Estimates   string `yaml:"estimates"`
 }
 
 // fill puts values into the gaps of a text.
-func fill(t tree.Text, l tree.Lang, values ...any) string {
-	return fmt.Sprintf(t.In(l), values...)
-}
+func fill(text string, values ...any) string { return fmt.Sprintf(text, values...) }
 
 // and joins the things of a list.
-func (w Words) and(l tree.Lang, things []string) string {
+func (w *Words) and(things []string) string {
 	out := ""
 	for i, t := range things {
 		if i > 0 {
-			t = fill(w.And, l, out, t)
+			t = fill(w.And, out, t)
 		}
 		out = t
 	}
@@ -49,35 +48,35 @@ func (w Words) and(l tree.Lang, things []string) string {
 }
 
 // or joins things of which one is meant.
-func (w Words) or(l tree.Lang, things []string) string {
+func (w *Words) or(things []string) string {
 	n := len(things) - 1
 	if n < 1 {
-		return w.and(l, things)
+		return w.and(things)
 	}
-	return fill(w.Or, l, w.and(l, things[:n]), things[n])
+	return fill(w.Or, w.and(things[:n]), things[n])
 }
 
 // mostSources is how many sources are named; the rest are counted.
 const mostSources = 2
 
 // Sources says what a text rests on, the most reliable first.
-func Sources(w Words, l tree.Lang, k *tree.Knowledge, ids []string) string {
+func Sources(w *Words, k *tree.Knowledge, ids []string) string {
 	var named []string
 	more := 0
 	for _, s := range k.Sources(ids) {
 		switch {
 		case s.Trust == tree.Estimated:
 		case len(named) < mostSources:
-			named = append(named, s.What.In(l))
+			named = append(named, s.What.In(w.Lang))
 		default:
 			more++
 		}
 	}
 	if len(named) == 0 {
-		return w.NoSources.In(l)
+		return w.NoSources
 	}
 	if more > 0 {
-		return fill(w.MoreSources, l, w.and(l, named), more)
+		return fill(w.MoreSources, w.and(named), more)
 	}
-	return fill(w.Sources, l, w.and(l, named))
+	return fill(w.Sources, w.and(named))
 }

@@ -37,7 +37,7 @@ func (t *Texts) CauseLines(heading string, b tree.Belief) []page.Line {
 
 // Sure names a cause and says how sure it is.
 func (t *Texts) Sure(l tree.Likely) string {
-	return fmt.Sprintf(t.Lines.Likely, l.Cause.Title.In(t.Lang), sheet.Sure(t.Sheet, t.Lang, l.P), sheet.Percent(l.P))
+	return fmt.Sprintf(t.Lines.Likely, l.Cause.Title.In(t.Lang), sheet.Sure(t.Sheet, l.P), sheet.Percent(l.P))
 }
 
 const (

@@ -25,13 +25,19 @@ type Texts struct {
 	Lang tree.Lang
 	*Screens
 	Lines  *Lines
-	Sheet  sheet.Words
+	Sheet  *sheet.Words
 	Note   note.Words
 	Report report.Words
 }
 
 // Book is the words in both languages.
-type Book struct{ zh, en *Texts }
+type Book struct {
+	zh, en *Texts
+	sheets words.Pair[sheet.Words]
+}
+
+// Sheets returns the words of the sheets in both languages.
+func (b Book) Sheets() words.Pair[sheet.Words] { return b.sheets }
 
 // In returns the words of one language.
 func (b Book) In(l tree.Lang) *Texts {
@@ -60,16 +66,17 @@ func Load(files fs.FS) (Book, error) {
 	note(words.Load(files, "report", &t.Report))
 	screens, err := words.Read[Screens](files, "screens")
 	note(err)
-	note(words.Load(files, "sheet", &t.Sheet))
+	sheets, err := words.Read[sheet.Words](files, "sheet")
+	note(err)
 	in := func(l tree.Lang) *Texts {
 		own := t
-		own.Lang, own.Screens, own.Lines = l, screens.In(l), lines.In(l)
+		own.Lang, own.Screens, own.Lines, own.Sheet = l, screens.In(l), lines.In(l), sheets.In(l)
 		return &own
 	}
 	if len(faults) > 0 {
 		other = faults
 	}
-	return Book{in(tree.ZH), in(tree.EN)}, other
+	return Book{in(tree.ZH), in(tree.EN), sheets}, other
 }
 
 // Branch names a branch of causes.

@@ -67,7 +67,7 @@ func (m *Model) look(q *tree.Question) {
 		return
 	}
 	e := tree.Event{Kind: tree.EventAnswer, Question: a.ID, Answer: a.Result}
-	m.acted(m.w().Play.Looked, sheet.Event(m.t().Sheet, m.Lang, m.o.Knowledge, e), a.Seconds)
+	m.acted(m.w().Play.Looked, sheet.Event(m.t().Sheet, m.o.Knowledge, e), a.Seconds)
 }
 
 func (m *Model) try(r *tree.Remedy) {

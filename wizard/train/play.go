@@ -88,7 +88,7 @@ func (s *playScreen) choices() []page.Choice {
 // hint shows what the tree would do next, and why.
 func (m *Model) hint() {
 	session := m.Run.Play.Session()
-	m.lay(&sheetPane{m: m, make: func() page.Sheet { return sheet.Why(m.t().Sheet, m.Lang, session) }})
+	m.lay(&sheetPane{m: m, make: func() page.Sheet { return sheet.Why(m.t().Sheet, session) }})
 }
 
 // title says what is played, and which of how many.
@@ -114,7 +114,7 @@ func (m *Model) found() page.Block {
 	var all []string
 	for _, e := range s.Events() {
 		if e.Kind != tree.EventGuide {
-			all = append(all, sheet.Event(m.t().Sheet, m.Lang, s.Knowledge(), e))
+			all = append(all, sheet.Event(m.t().Sheet, s.Knowledge(), e))
 		}
 	}
 	told := []page.Line{{Role: page.Label, Text: w.Found}}

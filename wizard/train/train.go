@@ -81,5 +81,5 @@ func (m *Model) texts() debrief.Texts { return m.textsIn(m.Lang) }
 
 func (m *Model) textsIn(l tree.Lang) debrief.Texts {
 	ascii := m.Lines || m.Glyphs.ASCII
-	return debrief.Texts{Lang: l, Words: &m.o.Words.In(l).Debrief, Sheet: m.t().Sheet, ASCII: ascii}
+	return debrief.Texts{Lang: l, Words: &m.o.Words.In(l).Debrief, Sheet: m.o.Book.In(l).Sheet, ASCII: ascii}
 }

@@ -80,6 +80,6 @@ func (s *workedScreen) blocks() []page.Block {
 	act := debrief.Review{Play: s.best, Practice: m.o.Practice}.Act(m.texts(), acts[s.at-1])
 	return []page.Block{
 		{Gap: page.Snug, Lines: []page.Line{{Role: page.Here, Text: act}}},
-		{Gap: page.Snug, Lines: sheet.Why(m.t().Sheet, m.Lang, before.Session()).Lines},
+		{Gap: page.Snug, Lines: sheet.Why(m.t().Sheet, before.Session()).Lines},
 	}
 }
