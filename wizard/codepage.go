@@ -44,7 +44,7 @@ func (m *Model) explain(given string) {
 	case given == "":
 		m.Say(m.t().Lines.CodeForm)
 	default:
-		m.Say(report.Nobody(k, given, "", m.t().Report, m.Lang))
+		m.Say(report.Nobody(k, given, "", m.t().Report))
 	}
 }
 

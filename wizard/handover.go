@@ -19,7 +19,7 @@ type handoverScreen struct{}
 func (s *handoverScreen) state() State { return Handover }
 
 // note returns the handover note in the language of the face.
-func (m *Model) note() string { return note.Handover(m.session, m.o.Shop, m.t().Note, m.Lang) }
+func (m *Model) note() string { return note.Handover(m.session, m.o.Shop, m.t().Note) }
 
 func (s *handoverScreen) page(m *Model) page.Page {
 	k, w := m.t().Keys, m.t().Handover

@@ -35,7 +35,7 @@ func (m *Model) warnings(standing []tree.Standing) []page.Line {
 // window it was said where the code was typed.
 func (m *Model) unknownCode() page.Block {
 	b := page.Block{Told: true}
-	for _, w := range report.Warnings(m.session, m.t().Report, m.Lang) {
+	for _, w := range report.Warnings(m.session, m.t().Report) {
 		if w.ID == report.UnknownCode && m.step.Number <= 1 {
 			b.Lines = append(b.Lines, page.Line{Text: w.Text})
 		}

@@ -53,7 +53,7 @@ func (a *app) explain(args []string, asJSON bool) error {
 			return bad("%s", t.Start.Masked)
 		}
 		if rows = codesFor(k, given); len(rows) == 0 {
-			return bad("%s", report.Nobody(k, given, "", t.Report, a.l))
+			return bad("%s", report.Nobody(k, given, "", t.Report))
 		}
 	}
 	if asJSON {

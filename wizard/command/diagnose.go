@@ -61,7 +61,7 @@ func (d *diagnosis) run(words []string, asJSON bool) error {
 		d.tell(book.In(d.l).Start.Masked)
 	}
 	if asJSON {
-		return report.Write(d.m.Out, report.Of(s, book.In(d.l).Report, d.l, note.Handover(s, profile, book.In(d.l).Note, d.l)))
+		return report.Write(d.m.Out, report.Of(s, book.In(d.l).Report, note.Handover(s, profile, book.In(d.l).Note)))
 	}
 	_, err = fmt.Fprint(d.m.Out, wizard.Step(wizard.Options{Knowledge: k, Index: d.index, Book: book, Lang: d.l, Shop: profile, Session: s}, 0))
 	return err

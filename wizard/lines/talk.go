@@ -139,7 +139,7 @@ func (t *Talk) orders() string {
 	for _, id := range t.o.Orders {
 		out = append(out, wordings(t.texts().Lines.Orders, id)[0])
 	}
-	return strings.Join(out, t.texts().Report.Between.In(t.face.Lang))
+	return strings.Join(out, t.texts().Report.Between)
 }
 
 // settle says what has happened, and where one is now if that is somewhere else. What

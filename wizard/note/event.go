@@ -17,7 +17,7 @@ func (n *writer) seen(s *tree.Session) []string {
 		switch {
 		case e.Kind == tree.EventRound:
 			round++
-			out = append(out, n.w.Again.In(n.l))
+			out = append(out, n.w.Again)
 		case e.Kind == tree.EventSaid:
 			out = append(out, n.fill(n.w.Said, tidy(e.Text)))
 		case e.Kind != tree.EventAnswer || n.act(e):
@@ -76,27 +76,27 @@ func (n *writer) outcome(r *tree.Remedy, o tree.Outcome) string {
 		how = n.w.Failed
 	case tree.Skipped:
 	}
-	return n.fill(how, r.Title.In(n.l))
+	return n.fill(how, r.Title.In(n.w.Lang))
 }
 
 func (n *writer) code(e tree.Event, c *tree.Code) string {
 	if c == nil {
 		return n.fill(n.w.CodeUnknown, e.Answer)
 	}
-	return n.fill(n.w.Code, c.Key(), c.Meaning.In(n.l))
+	return n.fill(n.w.Code, c.Key(), c.Meaning.In(n.w.Lang))
 }
 
 func (n *writer) display(e tree.Event) string {
 	d := n.k.Display(e.Answer)
 	switch {
 	case d == nil && e.Text == "":
-		return n.w.ScreenUnlisted.In(n.l)
+		return n.w.ScreenUnlisted
 	case d == nil:
 		return n.fill(n.w.Screen, tidy(e.Text))
-	case tree.Fold(e.Text) == tree.Fold(d.Text.In(n.l)):
-		return n.fill(n.w.Screen, d.Text.In(n.l))
+	case tree.Fold(e.Text) == tree.Fold(d.Text.In(n.w.Lang)):
+		return n.fill(n.w.Screen, d.Text.In(n.w.Lang))
 	}
-	return n.typed(n.fill(n.w.Screen, d.Text.In(n.l)), e.Text)
+	return n.typed(n.fill(n.w.Screen, d.Text.In(n.w.Lang)), e.Text)
 }
 
 // typed adds the clerk's own words to what they were taken for.
@@ -120,14 +120,14 @@ func tidy(words string) string {
 	return strings.Join(strings.Fields(words), " ")
 }
 
-func (n *writer) question(id string) string { return n.k.Question(id).Topic.In(n.l) }
+func (n *writer) question(id string) string { return n.k.Question(id).Topic.In(n.w.Lang) }
 
 func (n *writer) answer(q *tree.Question, id string) string {
 	if meant := n.k.Meant(id); q.ID == tree.WhichMeant && !meant.Empty() {
-		return n.fill(n.w.Answer, q.Topic.In(n.l), meant.In(n.l))
+		return n.fill(n.w.Answer, q.Topic.In(n.w.Lang), meant.In(n.w.Lang))
 	}
 	if a := q.Answer(id); a != nil {
-		return n.fill(n.w.Answer, q.Topic.In(n.l), a.Text.In(n.l))
+		return n.fill(n.w.Answer, q.Topic.In(n.w.Lang), a.Text.In(n.w.Lang))
 	}
-	return n.fill(n.w.NotSure, q.Topic.In(n.l))
+	return n.fill(n.w.NotSure, q.Topic.In(n.w.Lang))
 }

@@ -14,18 +14,18 @@ import (
 )
 
 // Handover returns the note of a session as it stands now, for a shop.
-func Handover(s *tree.Session, p shop.Profile, w Words, l tree.Lang) string {
-	n := writer{k: s.Knowledge(), w: w, l: l}
+func Handover(s *tree.Session, p shop.Profile, w *Words) string {
+	n := writer{k: s.Knowledge(), w: w}
 	n.line(w.Title)
 	n.line(w.Opening)
 	n.section(w.Seen, n.seen(s), w.NothingSeen)
 	n.section(w.Tried, n.tried(s), w.NothingTried)
 	if open := n.open(s); len(open) > 0 {
-		n.section(w.Open, open, tree.Text{})
+		n.section(w.Open, open, "")
 	}
 	n.section(w.Likely, n.likely(s.Belief()), w.Unclear)
 	if known := n.shop(s, p); len(known) > 0 {
-		n.section(w.Shop, known, tree.Text{})
+		n.section(w.Shop, known, "")
 	}
 	n.blanks(p)
 	n.line(w.NoCardData)
@@ -36,18 +36,17 @@ func Handover(s *tree.Session, p shop.Profile, w Words, l tree.Lang) string {
 type writer struct {
 	b strings.Builder
 	k *tree.Knowledge
-	w Words
-	l tree.Lang
+	w *Words
 }
 
-func (n *writer) line(t tree.Text) { n.b.WriteString(t.In(n.l) + "\n") }
+func (n *writer) line(text string) { n.b.WriteString(text + "\n") }
 
 // section writes a heading and its points, or what is said if there are none.
-func (n *writer) section(heading tree.Text, points []string, none tree.Text) {
+func (n *writer) section(heading string, points []string, none string) {
 	n.b.WriteString("\n")
 	n.line(heading)
 	if len(points) == 0 {
-		points = []string{none.In(n.l)}
+		points = []string{none}
 	}
 	for _, p := range points {
 		n.b.WriteString("- " + p + "\n")
@@ -58,15 +57,15 @@ func (n *writer) section(heading tree.Text, points []string, none tree.Text) {
 func (n *writer) blanks(p shop.Profile) {
 	n.b.WriteString("\n")
 	n.line(n.w.FillIn)
-	blank := []tree.Text{n.w.Time, n.w.Amount, n.w.Voucher}
+	blank := []string{n.w.Time, n.w.Amount, n.w.Voucher}
 	if p.Text(shop.MerchantNumber) == "" {
-		blank = append([]tree.Text{n.w.MerchantNumber}, blank...)
+		blank = append([]string{n.w.MerchantNumber}, blank...)
 	}
 	if p.Text(shop.TerminalNumber) == "" {
-		blank = append([]tree.Text{n.w.TerminalNumber}, blank...)
+		blank = append([]string{n.w.TerminalNumber}, blank...)
 	}
 	for _, t := range blank {
-		n.b.WriteString("- " + t.In(n.l) + n.colon() + "____________\n")
+		n.b.WriteString("- " + t + n.colon() + "____________\n")
 	}
 	n.b.WriteString("\n")
 }
@@ -75,7 +74,7 @@ func (n *writer) blanks(p shop.Profile) {
 func (n *writer) shop(s *tree.Session, p shop.Profile) []string {
 	var out []string
 	for _, x := range []struct {
-		name  tree.Text
+		name  string
 		field shop.Field
 	}{
 		{n.w.TerminalNumber, shop.TerminalNumber},
@@ -85,7 +84,7 @@ func (n *writer) shop(s *tree.Session, p shop.Profile) []string {
 		{n.w.Hotline, shop.Hotline},
 	} {
 		if v := p.Text(x.field); v != "" {
-			out = append(out, x.name.In(n.l)+n.colon()+v)
+			out = append(out, x.name+n.colon()+v)
 		}
 	}
 	for _, e := range s.Known() {
@@ -95,14 +94,14 @@ func (n *writer) shop(s *tree.Session, p shop.Profile) []string {
 }
 
 func (n *writer) colon() string {
-	if n.l == tree.ZH {
+	if n.w.Lang == tree.ZH {
 		return "："
 	}
 	return ": "
 }
 
 // fill puts values into the gaps of a text.
-func (n *writer) fill(t tree.Text, values ...any) string { return fmt.Sprintf(t.In(n.l), values...) }
+func (n *writer) fill(text string, values ...any) string { return fmt.Sprintf(text, values...) }
 
 // The causes that are named: the most, and the least probable.
 const (
@@ -114,7 +113,7 @@ func (n *writer) likely(b tree.Belief) []string {
 	var out []string
 	for _, c := range b[:min(mostCauses, len(b))] {
 		if c.P >= leastP {
-			out = append(out, n.fill(n.w.Cause, c.Cause.Title.In(n.l), n.w.Branches.of(c.Cause.Branch).In(n.l), sheet.Percent(c.P)))
+			out = append(out, n.fill(n.w.Cause, c.Cause.Title.In(n.w.Lang), n.w.Branches.of(c.Cause.Branch), sheet.Percent(c.P)))
 		}
 	}
 	return out
@@ -124,7 +123,7 @@ func (n *writer) likely(b tree.Belief) []string {
 func (n *writer) open(s *tree.Session) []string {
 	var out []string
 	for _, st := range s.Step().Standing {
-		out = append(out, strings.Join(append([]string{st.Hazard.Title.In(n.l)}, n.found(s, st)...), "\n  "))
+		out = append(out, strings.Join(append([]string{st.Hazard.Title.In(n.w.Lang)}, n.found(s, st)...), "\n  "))
 	}
 	return out
 }
@@ -134,7 +133,7 @@ func (n *writer) open(s *tree.Session) []string {
 func (n *writer) found(s *tree.Session, st tree.Standing) []string {
 	var out []string
 	for _, q := range st.Demands {
-		out = append(out, n.fill(n.w.NotLooked, q.Text.In(n.l)))
+		out = append(out, n.fill(n.w.NotLooked, q.Text.In(n.w.Lang)))
 	}
 	for _, e := range s.Events() {
 		demands := func(c tree.HazardCase) bool { return e.Kind == tree.EventAnswer && c.Demands == e.Question }

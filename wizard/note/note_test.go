@@ -12,10 +12,10 @@ import (
 	"swipewise/wizard/words"
 )
 
-func shippedWords(t testing.TB) Words {
+func shippedWords(t testing.TB) words.Pair[Words] {
 	t.Helper()
-	var w Words
-	if err := words.Load(assets.Files, "note", &w); err != nil {
+	w, err := words.Read[Words](assets.Files, "note")
+	if err != nil {
 		t.Fatal(err)
 	}
 	return w
@@ -67,7 +67,7 @@ func TestHandoverOfAShop(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := tree.NewSessionIn(p.Shop(), k)
-	got := Handover(s, p, w, tree.ZH)
+	got := Handover(s, p, w.In(tree.ZH))
 	for _, want := range []string{"\n本店\n- 终端号：01234567\n- 机器型号：A920\n- 收单机构：银联商务\n- 客服电话：95516\n- 上网方式：店里的无线网\n", "- 商户号：____"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
@@ -94,7 +94,7 @@ func TestHandover(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := Handover(s, shop.Profile{}, w, l); got != string(want) {
+			if got := Handover(s, shop.Profile{}, w.In(l)); got != string(want) {
 				t.Errorf("%s in %s is\n%s\nwant\n%s", name, l, got, want)
 			}
 		}
@@ -122,7 +122,7 @@ func TestEvents(t *testing.T) {
 		"wipe:yes":                                   "Wipe the chip: it worked",
 		"wipe:skip":                                  "Wipe the chip: could not be done",
 	} {
-		if note := Handover(walk(t, small(t), step), shop.Profile{}, w, tree.EN); !strings.Contains(note, "\n- "+want+"\n") {
+		if note := Handover(walk(t, small(t), step), shop.Profile{}, w.In(tree.EN)); !strings.Contains(note, "\n- "+want+"\n") {
 			t.Errorf("%q: no point %q in\n%s", step, want, note)
 		}
 	}
@@ -143,13 +143,13 @@ func TestShippedKnowledge(t *testing.T) {
 		}
 		standing := s.Step().Standing
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
-			note := Handover(s, shop.Profile{}, w, l)
+			note := Handover(s, shop.Profile{}, w.In(l))
 			for _, st := range standing {
 				if !strings.Contains(note, st.Hazard.Title.In(l)) {
 					t.Errorf("%v: the note does not name %s:\n%s", start.Event, st.Hazard.ID, note)
 				}
 			}
-			if strings.Contains(note, "%!") || !strings.HasSuffix(note, w.NoCardData.In(l)+"\n") {
+			if strings.Contains(note, "%!") || !strings.HasSuffix(note, w.In(l).NoCardData+"\n") {
 				t.Errorf("%v:\n%s", start.Event, note)
 			}
 		}

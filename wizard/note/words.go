@@ -5,60 +5,61 @@ import "swipewise/tree"
 // Words are the words around what the knowledge says, as they stand in
 // words/note.yaml.
 type Words struct {
-	Title   tree.Text
-	Opening tree.Text
+	Lang    tree.Lang
+	Title   string
+	Opening string
 
-	Seen   tree.Text
-	Tried  tree.Text
-	Likely tree.Text
-	Open   tree.Text
-	Shop   tree.Text
-	FillIn tree.Text `yaml:"fill-in"`
+	Seen   string
+	Tried  string
+	Likely string
+	Open   string
+	Shop   string
+	FillIn string `yaml:"fill-in"`
 
-	Code           tree.Text // code, its meaning
-	CodeUnknown    tree.Text `yaml:"code-unknown"`
-	Screen         tree.Text
-	ScreenUnlisted tree.Text `yaml:"screen-unlisted"`
-	AsTyped        tree.Text `yaml:"as-typed"` // what it is, the clerk's words
-	Answer         tree.Text // question, answer
-	NotSure        tree.Text `yaml:"not-sure"`
-	Again          tree.Text
-	Said           tree.Text // the clerk's own words
-	NothingSeen    tree.Text `yaml:"nothing-seen"`
+	Code           string // code, its meaning
+	CodeUnknown    string `yaml:"code-unknown"`
+	Screen         string
+	ScreenUnlisted string `yaml:"screen-unlisted"`
+	AsTyped        string `yaml:"as-typed"` // what it is, the clerk's words
+	Answer         string // question, answer
+	NotSure        string `yaml:"not-sure"`
+	Again          string
+	Said           string // the clerk's own words
+	NothingSeen    string `yaml:"nothing-seen"`
 
-	Worked       tree.Text
-	Failed       tree.Text
-	Skipped      tree.Text
-	NothingTried tree.Text `yaml:"nothing-tried"`
+	Worked       string
+	Failed       string
+	Skipped      string
+	NothingTried string `yaml:"nothing-tried"`
 
-	Cause    tree.Text // title, branch, percent
+	Cause    string // title, branch, percent
 	Branches branches
-	Unclear  tree.Text
+	Unclear  string
 
-	NotLooked tree.Text `yaml:"not-looked"` // question
+	NotLooked string `yaml:"not-looked"` // question
 
-	TerminalNumber tree.Text `yaml:"terminal-number"`
-	MerchantNumber tree.Text `yaml:"merchant-number"`
-	Make           tree.Text
-	Acquirer       tree.Text
-	Hotline        tree.Text
-	Time           tree.Text
-	Amount         tree.Text
-	Voucher        tree.Text
+	TerminalNumber string `yaml:"terminal-number"`
+	MerchantNumber string `yaml:"merchant-number"`
+	Make           string
+	Acquirer       string
+	Hotline        string
+	Time           string
+	Amount         string
+	Voucher        string
 
-	NoCardData tree.Text `yaml:"no-card-data"`
+	NoCardData string `yaml:"no-card-data"`
 }
 
 // branches names the branches for the support.
 type branches struct {
-	Card     tree.Text
-	Device   tree.Text
-	Network  tree.Text
-	Operator tree.Text
-	Other    tree.Text
+	Card     string
+	Device   string
+	Network  string
+	Operator string
+	Other    string
 }
 
-func (b branches) of(branch tree.Branch) tree.Text {
+func (b branches) of(branch tree.Branch) string {
 	switch branch {
 	case tree.BranchCard:
 		return b.Card

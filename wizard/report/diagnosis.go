@@ -49,13 +49,13 @@ type Likely struct {
 
 // Of reports where a session is now. The note is what to tell the acquirer if
 // the step is the handover.
-func Of(s *tree.Session, w Words, l tree.Lang, note string) Diagnosis {
+func Of(s *tree.Session, w *Words, note string) Diagnosis {
 	step := s.Step()
 	return Diagnosis{
 		Status:   step.Kind,
-		Causes:   causesOf(step.Belief, l),
-		Next:     nextOf(step, w, l, note),
-		Warnings: Warnings(s, w, l),
+		Causes:   causesOf(step.Belief, w.Lang),
+		Next:     nextOf(step, w, note),
+		Warnings: Warnings(s, w),
 		Path:     pathOf(s.Path()),
 		ECR:      rounded(step.ECR, 10),
 		Asked:    askedIn(s),

@@ -33,14 +33,14 @@ type Handover struct {
 }
 
 // nextOf returns what comes next, or nil when the sale is paid.
-func nextOf(step tree.Step, w Words, l tree.Lang, note string) any {
+func nextOf(step tree.Step, w *Words, note string) any {
 	switch step.Kind {
 	case tree.Ask:
 		q := step.Question
-		return Ask{step.Kind, q.ID, q.Text.In(l), answersOf(step, w, l)}
+		return Ask{step.Kind, q.ID, q.Text.In(w.Lang), answersOf(step, w)}
 	case tree.Try:
 		r := step.Remedy
-		return Try{step.Kind, r.ID, r.Title.In(l), textsIn(r.Steps, l), step.Cause.ID}
+		return Try{step.Kind, r.ID, r.Title.In(w.Lang), textsIn(r.Steps, w.Lang), step.Cause.ID}
 	case tree.Handover:
 		return Handover{step.Kind, tree.AcquirerParty, note}
 	case tree.Paid:
@@ -50,12 +50,12 @@ func nextOf(step tree.Step, w Words, l tree.Lang, note string) any {
 
 // answersOf lists the answers of the question that is asked; not sure, which
 // every question takes, is the last.
-func answersOf(step tree.Step, w Words, l tree.Lang) []Answer {
+func answersOf(step tree.Step, w *Words) []Answer {
 	out := []Answer{}
 	for _, a := range step.Answers(step.Question) {
-		out = append(out, Answer{a.ID, a.Text.In(l)})
+		out = append(out, Answer{a.ID, a.Text.In(w.Lang)})
 	}
-	return append(out, Answer{tree.NotSure, w.NotSure.In(l)})
+	return append(out, Answer{tree.NotSure, w.NotSure})
 }
 
 func textsIn(texts []tree.Text, l tree.Lang) []string {

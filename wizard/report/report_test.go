@@ -13,14 +13,14 @@ import (
 	"swipewise/wizard/words"
 )
 
-func shipped(t testing.TB) (*tree.Knowledge, Words) {
+func shipped(t testing.TB) (*tree.Knowledge, words.Pair[Words]) {
 	t.Helper()
 	k, err := tree.Load(assets.Files)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var w Words
-	if err := words.Load(assets.Files, "report", &w); err != nil {
+	w, err := words.Read[Words](assets.Files, "report")
+	if err != nil {
 		t.Fatal(err)
 	}
 	return k, w
@@ -60,7 +60,7 @@ func keysOf(o map[string]any) []string { return slices.Sorted(maps.Keys(o)) }
 // of step.
 func TestEveryKeyIsAlwaysThere(t *testing.T) {
 	k, w := shipped(t)
-	want := []string{"asked", "causes", "ecr_seconds", "next", "path", "status", "warnings"}
+	want := []string{"asked", "causes", "ecr_seconds", "next", "path", "status", "understood", "warnings"}
 	next := map[string][]string{
 		"ask":      {"answers", "id", "kind", "text"},
 		"try":      {"cause", "id", "kind", "steps", "text"},
@@ -78,7 +78,7 @@ func TestEveryKeyIsAlwaysThere(t *testing.T) {
 		{"nobody's code", "ask", []string{"code ZQ"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			o := object(t, Of(given(t, k, c.signs...), w, tree.EN, "the note"))
+			o := object(t, Of(given(t, k, c.signs...), w.In(tree.EN), "the note"))
 			if got := keysOf(o); !slices.Equal(got, want) {
 				t.Errorf("keys %v, want %v", got, want)
 			}
@@ -105,7 +105,7 @@ func TestEveryKeyIsAlwaysThere(t *testing.T) {
 func TestCausesFall(t *testing.T) {
 	k, w := shipped(t)
 	for _, code := range []string{"51", "55", "91", "05", "ZQ"} {
-		d := Of(given(t, k, "code "+code), w, tree.ZH, "")
+		d := Of(given(t, k, "code "+code), w.In(tree.ZH), "")
 		last := 1.0
 		for _, c := range d.Causes {
 			if c.Probability > last || c.Probability < LeastShown || c.Title == "" {
@@ -122,7 +122,7 @@ func TestPathIsNullWhereItCannotBeSaid(t *testing.T) {
 		"code 51": "issuer", "code 57": "acquirer", "code 91": "switch", "display read-failed": "terminal",
 		"display response-timeout": nil,
 	} {
-		if got := object(t, Of(given(t, k, sign), w, tree.EN, ""))["path"]; got != want {
+		if got := object(t, Of(given(t, k, sign), w.In(tree.EN), ""))["path"]; got != want {
 			t.Errorf("%s: path %v, want %v", sign, got, want)
 		}
 	}
@@ -130,7 +130,7 @@ func TestPathIsNullWhereItCannotBeSaid(t *testing.T) {
 
 func TestAskedListsEachQuestionOnce(t *testing.T) {
 	k, w := shipped(t)
-	d := Of(given(t, k, "code 51", "other-card no-other-card", "code 57"), w, tree.EN, "")
+	d := Of(given(t, k, "code 51", "other-card no-other-card", "code 57"), w.In(tree.EN), "")
 	if want := []string{"other-card", "code"}; !slices.Equal(d.Asked, want) {
 		t.Errorf("asked %v, want %v", d.Asked, want)
 	}
@@ -138,7 +138,7 @@ func TestAskedListsEachQuestionOnce(t *testing.T) {
 
 func TestAskOffersNotSure(t *testing.T) {
 	k, w := shipped(t)
-	ask, ok := Of(given(t, k, "code 98"), w, tree.EN, "").Next.(Ask)
+	ask, ok := Of(given(t, k, "code 98"), w.In(tree.EN), "").Next.(Ask)
 	if !ok || ask.ID != "transaction-list" {
 		t.Fatalf("next %+v", ask)
 	}
@@ -151,24 +151,24 @@ func TestWarnings(t *testing.T) {
 	k, w := shipped(t)
 	for sign, want := range map[string]string{"code 98": "outcome-unknown", "code 10": PartPaid, "code ZQ": UnknownCode} {
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
-			all := Warnings(given(t, k, sign), w, l)
+			all := Warnings(given(t, k, sign), w.In(l))
 			i := slices.IndexFunc(all, func(x Warning) bool { return x.ID == want })
 			if i < 0 || all[i].Text == "" {
 				t.Errorf("%s %s: warnings %+v, want %s", sign, l, all, want)
 			}
 		}
 	}
-	if all := Warnings(given(t, k, "code ZQ", "code 51"), w, tree.EN); slices.ContainsFunc(all, func(x Warning) bool { return x.ID == UnknownCode }) {
+	if all := Warnings(given(t, k, "code ZQ", "code 51"), w.In(tree.EN)); slices.ContainsFunc(all, func(x Warning) bool { return x.ID == UnknownCode }) {
 		t.Errorf("a code that was replaced is still warned of: %+v", all)
 	}
 }
 
 func TestNobodyNamesTheNearest(t *testing.T) {
 	k, w := shipped(t)
-	if got := Nobody(k, "5Z", "", w, tree.EN); !strings.Contains(got, "5Z") || !strings.Contains(got, "51") {
+	if got := Nobody(k, "5Z", "", w.In(tree.EN)); !strings.Contains(got, "5Z") || !strings.Contains(got, "51") {
 		t.Errorf("got %q", got)
 	}
-	if got := Nobody(k, "QQQQ", "visa", w, tree.ZH); !strings.Contains(got, "visa QQQQ") {
+	if got := Nobody(k, "QQQQ", "visa", w.In(tree.ZH)); !strings.Contains(got, "visa QQQQ") {
 		t.Errorf("got %q", got)
 	}
 }

@@ -9,13 +9,14 @@ import (
 
 // Words are the texts of the warnings that no hazard words.
 type Words struct {
-	NotSure     tree.Text `yaml:"not-sure"`
-	PartPaid    tree.Text `yaml:"part-paid"`
-	UnknownCode tree.Text `yaml:"unknown-code"` // the code, the nearest codes
-	NoneNear    tree.Text `yaml:"none-near"`    // the code
-	GoOn        tree.Text `yaml:"go-on"`        // after either, where questions follow
-	Nearest     tree.Text `yaml:"nearest"`      // a code, its meaning
-	Between     tree.Text `yaml:"between"`      // two of the nearest codes
+	Lang        tree.Lang
+	NotSure     string `yaml:"not-sure"`
+	PartPaid    string `yaml:"part-paid"`
+	UnknownCode string `yaml:"unknown-code"` // the code, the nearest codes
+	NoneNear    string `yaml:"none-near"`    // the code
+	GoOn        string `yaml:"go-on"`        // after either, where questions follow
+	Nearest     string `yaml:"nearest"`      // a code, its meaning
+	Between     string `yaml:"between"`      // two of the nearest codes
 }
 
 // The ids of the warnings that no hazard gives.
@@ -33,17 +34,17 @@ type Warning struct {
 
 // Warnings lists what to beware of now: the hazards that stand, a sale that is
 // paid only in part, a code that nobody defined.
-func Warnings(s *tree.Session, w Words, l tree.Lang) []Warning {
+func Warnings(s *tree.Session, w *Words) []Warning {
 	out := []Warning{}
 	step := s.Step()
 	for _, st := range step.Standing {
-		out = append(out, Warning{st.Hazard.ID, st.Hazard.Title.In(l), st.Hazard.Text.In(l)})
+		out = append(out, Warning{st.Hazard.ID, st.Hazard.Title.In(w.Lang), st.Hazard.Text.In(w.Lang)})
 	}
 	if step.Ending == tree.PartApproved {
-		out = append(out, Warning{ID: PartPaid, Text: w.PartPaid.In(l)})
+		out = append(out, Warning{ID: PartPaid, Text: w.PartPaid})
 	}
 	if code, network := undefined(s); code != "" {
-		text := Nobody(s.Knowledge(), code, network, w, l) + "\n" + w.GoOn.In(l)
+		text := Nobody(s.Knowledge(), code, network, w) + "\n" + w.GoOn
 		out = append(out, Warning{ID: UnknownCode, Text: text})
 	}
 	return out
@@ -71,16 +72,16 @@ const near = 4
 
 // Nobody says that nobody defined a code, and which ones are written almost
 // like it.
-func Nobody(k *tree.Knowledge, code, network string, w Words, l tree.Lang) string {
+func Nobody(k *tree.Knowledge, code, network string, w *Words) string {
 	var names []string
 	for _, c := range k.NearestCodes(code, near) {
-		names = append(names, fmt.Sprintf(w.Nearest.In(l), c.Code, c.Meaning.In(l)))
+		names = append(names, fmt.Sprintf(w.Nearest, c.Code, c.Meaning.In(w.Lang)))
 	}
 	if network != "" {
 		code = network + " " + code
 	}
 	if len(names) == 0 {
-		return fmt.Sprintf(w.NoneNear.In(l), code)
+		return fmt.Sprintf(w.NoneNear, code)
 	}
-	return fmt.Sprintf(w.UnknownCode.In(l), code, strings.Join(names, w.Between.In(l)))
+	return fmt.Sprintf(w.UnknownCode, code, strings.Join(names, w.Between))
 }

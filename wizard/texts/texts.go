@@ -26,8 +26,8 @@ type Texts struct {
 	*Screens
 	Lines  *Lines
 	Sheet  *sheet.Words
-	Note   note.Words
-	Report report.Words
+	Note   *note.Words
+	Report *report.Words
 }
 
 // Book is the words in both languages.
@@ -52,26 +52,25 @@ func (b Book) In(l tree.Lang) *Texts {
 func Load(files fs.FS) (Book, error) {
 	var faults tree.Faults
 	var other error
-	note := func(err error) {
+	check := func(err error) {
 		if found, ok := tree.AsFaults(err); ok {
 			faults = append(faults, found...)
 		} else if err != nil {
 			other = err
 		}
 	}
-	var t Texts
-	note(words.Load(files, "note", &t.Note))
+	notes, err := words.Read[note.Words](files, "note")
+	check(err)
 	lines, err := words.Read[Lines](files, "plain")
-	note(err)
-	note(words.Load(files, "report", &t.Report))
+	check(err)
+	reports, err := words.Read[report.Words](files, "report")
+	check(err)
 	screens, err := words.Read[Screens](files, "screens")
-	note(err)
+	check(err)
 	sheets, err := words.Read[sheet.Words](files, "sheet")
-	note(err)
+	check(err)
 	in := func(l tree.Lang) *Texts {
-		own := t
-		own.Lang, own.Screens, own.Lines, own.Sheet = l, screens.In(l), lines.In(l), sheets.In(l)
-		return &own
+		return &Texts{l, screens.In(l), lines.In(l), sheets.In(l), notes.In(l), reports.In(l)}
 	}
 	if len(faults) > 0 {
 		other = faults

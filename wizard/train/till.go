@@ -21,7 +21,7 @@ func (m *Model) till(play *drill.Play) page.Block {
 	w, seen := m.w().Till, play.Terminal()
 	told := []page.Line{{Role: page.Label, Text: w.Title}, {Indent: 1, Text: strings.Join(w.Screen(m.Lang, seen), " / ")}}
 	if !seen.Dark {
-		told = append(told, page.Line{Indent: 1, Text: w.Signal(seen) + m.In(m.t().Report.Between) + w.Battery(seen)})
+		told = append(told, page.Line{Indent: 1, Text: w.Signal(seen) + m.t().Report.Between + w.Battery(seen)})
 	}
 	var around []page.Line
 	if lamp := w.Lamp(seen); lamp != "" {
