@@ -100,3 +100,40 @@ func besiege(addr string, silent, addresses, honest int) {
 	wg.Wait()
 	fmt.Printf("%d silent connections from %d addresses, then %d of %d honest ones were in after %v\n", silent, addresses, in.Load(), honest, time.Since(at).Round(time.Millisecond))
 }
+
+// rename joins under ever new names for so long, with the code, while another trainee
+// presses keys.
+func rename(addr string, lasts time.Duration) error {
+	other, err := join(addr, "other")
+	if err != nil {
+		return err
+	}
+	end := time.Now().Add(lasts)
+	var names, in atomic.Int64
+	var wg sync.WaitGroup
+	wg.Go(func() { other.press(end) })
+	for range 20 {
+		wg.Go(func() {
+			for time.Now().Before(end) {
+				name := fmt.Sprint("name ", names.Add(1))
+				client, err := dialFrom(net.IPv4(127, 0, 2, 1), addr, name, code, time.Minute)
+				if err != nil {
+					continue
+				}
+				session, err := client.NewSession()
+				if err == nil && session.RequestPty("xterm", 24, 80, ssh.TerminalModes{}) == nil && session.Shell() == nil {
+					in.Add(1)
+				}
+				_ = client.Close()
+			}
+		})
+	}
+	wg.Wait()
+	slices.Sort(other.took)
+	if len(other.took) == 0 {
+		return fmt.Errorf("the other trainee was not served")
+	}
+	fmt.Printf("%d names were tried in %v, %d came in; of %d keys of another trainee %d were answered, the slowest after %v\n",
+		names.Load(), lasts, in.Load(), other.keys, len(other.took), other.took[len(other.took)-1].Round(time.Millisecond))
+	return nil
+}

@@ -92,6 +92,9 @@ func attacked(lasts time.Duration) error {
 	defer func() { _ = s.Process.Kill() }()
 	besiege(s.addr, 400, 20, 30)
 	attack(s.addr, lasts)
+	if err := rename(s.addr, lasts); err != nil {
+		return err
+	}
 	fmt.Printf("the server has %.1f MiB\n", s.memory())
 	return nil
 }
