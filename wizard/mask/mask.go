@@ -88,6 +88,9 @@ func halfWidth(s string) string {
 // hideRuns hides digits by the first rule, and reports whether there were any.
 // Chinese numerals make runs of their own: one of them is an ordinary word.
 func hideRuns(runes []rune) bool {
+	if !runsLong(runes) {
+		return false
+	}
 	dates := datesIn(runes)
 	hid := false
 	for _, chinese := range []bool{false, true} {
@@ -108,6 +111,25 @@ func hideRuns(runes []rune) bool {
 		}
 	}
 	return hid
+}
+
+// runsLong reports whether there may be a run to hide, before dates are looked for,
+// which takes longer.
+func runsLong(runes []rune) bool {
+	digits := 0
+	for _, r := range runes {
+		_, many := digitsOf(r)
+		switch {
+		case many > 0:
+			if digits += many; digits > shown {
+				return true
+			}
+		case r == '*' && digits >= shown, between(r):
+		default:
+			digits = 0
+		}
+	}
+	return false
 }
 
 // between reports whether a character may stand inside a run: what separates

@@ -36,13 +36,31 @@ func hideNumbers(runes []rune) bool {
 	for _, chinese := range []bool{false, true} {
 		all := groupsIn(runes, chinese)
 		for from := range all {
-			for _, i := range numberAt(all[from:]) {
+			hide := numberAt(all[from:])
+			for _, i := range hide {
 				hid = hid || runes[i] != '*'
 				runes[i] = '*'
+			}
+			if len(hide) > 0 { // or a long text would be gone through once for each number in it
+				all[from:].hidden(runes)
 			}
 		}
 	}
 	return hid
+}
+
+// groups are the groups of a text.
+type groups []group
+
+// hidden takes note of what was hidden in the first of the groups.
+func (all groups) hidden(runes []rune) {
+	for _, g := range all[:min(longest, len(all))] {
+		for k, i := range g.at {
+			if runes[i] == '*' {
+				g.digits[k] = hidden
+			}
+		}
+	}
 }
 
 // numberAt returns where the digits to hide stand, if a number begins with the first
@@ -67,8 +85,8 @@ func numberAt(groups []group) (hide []int) {
 }
 
 // groupsIn finds the groups of digits of a text.
-func groupsIn(runes []rune, chinese bool) []group {
-	var all []group
+func groupsIn(runes []rune, chinese bool) groups {
+	var all groups
 	next := group{}
 	apart, sign, seen := true, false, 0
 	for i, r := range runes {
@@ -99,8 +117,9 @@ func groupsIn(runes []rune, chinese bool) []group {
 			next.gap++
 			sign = true
 		}
-		apart = true
-		next.before += string(r)
+		if apart = true; next.gap <= wideGap {
+			next.before += string(r)
+		}
 	}
 	return all
 }
