@@ -16,10 +16,10 @@ const (
 )
 
 const (
-	plainFrom  = .3  // the chance from which a remedy is a cause's own plain act
-	likelyFrom = .15 // how probable a cause must be for its plain act not to be withheld
+	plainFrom  = .25 // the chance from which a remedy is a cause's own plain act
+	likelyFrom = .1  // how probable a cause must be for its plain act not to be withheld
 	leastLead  = .05 // and the leading one
-	mostHeed   = 3   // how many causes are heeded at the end
+	mostHeed   = 4   // how many causes are heeded at the end
 	mostPlain  = 10  // how many steps a round may be longer for plain acts of a cause that is named
 )
 

@@ -108,7 +108,7 @@ func (l *loader) linkRemedy(r *Remedy) {
 			r.Does = append(r.Does, tag)
 		}
 	}
-	r.Presumes, r.SameAs = append(r.Presumes, q.Presumes...), append(r.SameAs, q.SameAs...)
+	r.Presumes = append(r.Presumes, q.Presumes...)
 	if len(r.Activity) == 0 {
 		r.Activity = q.Activity
 	}

@@ -8,19 +8,32 @@ func (f facts) offeredRemedies(standing []Standing, sense sense) []bool {
 	out := make([]bool, len(f.k.remedies))
 	for i, r := range f.k.remedies {
 		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs) &&
-			sense.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs) && (f.given(r.OnlyIf) || f.first(r) != nil)
+			sense.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs) && f.ready(r, sense)
 	}
 	return out
 }
 
+// ready reports whether a remedy is offered once what it waits for is asked, if
+// anything is.
+func (f facts) ready(r *Remedy, sense sense) bool {
+	return f.given(r.OnlyIf) && !sense.unsaid(r) || f.first(r, sense) != nil
+}
+
 // first returns the question that has to be answered before a remedy is offered,
-// or nil if none has to be, or none can be any more.
-func (f facts) first(r *Remedy) *Question {
+// or nil if none has to be, or none can be any more. What is of no use in a sale
+// waits until it is said what the clerk is doing.
+func (f facts) first(r *Remedy, sense sense) *Question {
+	if q := f.k.question[ActivityQuestion]; sense.unsaid(r) {
+		if f.answeredNow(q) || f.isPutOff(q) {
+			return nil
+		}
+		return q
+	}
 	if f.given(r.OnlyIf) {
 		return nil
 	}
 	for _, ref := range r.OnlyIf {
-		if q := f.k.question[ref.Question]; !f.answeredNow(q) && f.reachable(q) && f.applies(q) {
+		if q := f.k.question[ref.Question]; !f.answeredNow(q) && !f.isPutOff(q) && f.reachable(q) && f.applies(q) {
 			return q
 		}
 	}

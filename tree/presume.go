@@ -46,6 +46,7 @@ func (l *loader) readPresumptions() {
 type sense struct {
 	excluded   []string // presumptions
 	activities []string // what the clerk may be doing; empty for anything
+	guessed    bool     // nobody has said what the clerk is doing
 }
 
 // sense works out what is excluded in this round, once for all that ask.
@@ -112,6 +113,7 @@ func (s sense) likely(k *Knowledge, weights []float64) sense {
 	if q == nil || len(s.activities) > 0 {
 		return s
 	}
+	s.guessed = true
 	t := &k.tables.questions[q.index]
 	for n, a := range t.answers {
 		p := 0.0
@@ -123,6 +125,12 @@ func (s sense) likely(k *Knowledge, weights []float64) sense {
 		}
 	}
 	return s
+}
+
+// unsaid reports whether a remedy is of no use in a sale, while it may be one and
+// nobody has said what it is.
+func (s sense) unsaid(r *Remedy) bool {
+	return s.guessed && len(r.Activity) > 0 && !slices.Contains(r.Activity, SaleActivity) && slices.Contains(s.activities, SaleActivity)
 }
 
 // allows reports whether none of some presumptions is excluded, and whether what
@@ -187,6 +195,12 @@ func (l *loader) linkSame() {
 	}
 	for _, q := range l.k.questions {
 		both(q.SameAs, q.ID)
+	}
+	for _, r := range l.k.remedies { // it is one act under two names
+		if q := l.k.question[r.Is]; q != nil {
+			r.SameAs = append(r.SameAs, q.SameAs...)
+			q.SameAs = r.SameAs
+		}
 	}
 }
 

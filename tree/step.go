@@ -169,7 +169,7 @@ func (step *Step) take(f facts, c plan.Choice) {
 
 // try offers a remedy, or asks first what has to be known before it is offered.
 func (step *Step) try(f facts, r *Remedy) {
-	if q := f.first(r); q != nil {
+	if q := f.first(r, step.sense); q != nil {
 		step.Kind, step.Ending, step.Question, step.Remedy = Ask, NotEnded, q, nil
 		return
 	}

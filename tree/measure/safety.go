@@ -115,7 +115,7 @@ func (b *book) open(events []tree.Event) bool {
 		case e.Question == "money" && e.Answer == "nothing":
 			told = true
 			continue
-		case e.Question == tree.ActivityQuestion && !slices.Contains([]string{"sale", "refund", "void", "preauth", "completion", "tip", "balance", "settlement", tree.NotSure}, e.Answer):
+		case e.Question == tree.ActivityQuestion && !slices.Contains([]string{"sale", "refund", "void", "preauth", "completion", "tip", tree.NotSure}, e.Answer):
 			told = true // no money moves in a log-in
 			continue
 		}
