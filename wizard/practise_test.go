@@ -28,3 +28,13 @@ func TestPractiseOneLikeThis(t *testing.T) {
 		}
 	}
 }
+
+// Line by line a failure that is over can be practised too.
+func TestPractiseInLines(t *testing.T) {
+	var wish *drill.Choice
+	o := small(t, tree.EN)
+	o.Practise = func(c drill.Choice) { wish = &c }
+	if _, err := play(t, o, "51/1/practise"); err != nil || wish == nil || len(wish.Causes) != 1 {
+		t.Errorf("wished for %+v, %v", wish, err)
+	}
+}

@@ -3,6 +3,7 @@ package train
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"swipewise/tree"
 	"swipewise/tree/drill"
@@ -92,5 +93,23 @@ func TestRecordIsSaved(t *testing.T) {
 				t.Errorf("%q is not in the record:\n%s", want, c.text)
 			}
 		}
+	}
+}
+
+// Line by line the course asks for a name too, and its record can be read and saved.
+func TestCourseInLines(t *testing.T) {
+	d := newDesk(t, tree.EN, record.Free)
+	d.Options = shipped(t, tree.EN)
+	d.Name, d.Now, d.Seed = "", func() time.Time { return d.now }, func() uint64 { return 1 }
+	d.Keep = func(a record.Attempt) error { d.kept = append(d.kept, a); return nil }
+	d.Save = func(text string) (string, error) { d.text = text; return "drill.txt", nil }
+	out := d.play(t, "course/Li/judge/hand-in/hand-in/home/record/save-record/quit")
+	for _, want := range []string{"What is your name?", "Name: Li", "Result: not complete", "Saved: drill.txt"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not told:\n%s", want, out)
+		}
+	}
+	if d.last(t).Name != "Li" || !strings.Contains(d.text, "- Name: Li") {
+		t.Errorf("kept as %q, saved\n%s", d.last(t).Name, d.text)
 	}
 }
