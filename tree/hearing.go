@@ -33,14 +33,22 @@ type Hearing struct {
 	Senses  []Heard // the likeliest first
 	Nothing float64 // the probability that the words say nothing that is known
 	causes  []float64
+	best    float64 // the highest score, by package understand
+	held    float64 // the part of the words that the best wordings hold
 }
 
-// Understood reports whether the words move belief at all.
-func (h *Hearing) Understood() bool { return h.Nothing < nothingUnderstood }
+// Understood reports whether the words say something that is known.
+func (h *Hearing) Understood() bool {
+	return h.Nothing < nothingUnderstood && (h.held >= leastHeld || h.best >= plainScore)
+}
 
-// nothingUnderstood is from where on words count as not understood: then they
-// hardly move belief. An estimate.
-const nothingUnderstood = .85
+// Words count as not understood where they likely say nothing that is known, or
+// where no wording holds enough of them, unless what it holds is plain. Estimates.
+const (
+	nothingUnderstood = .85
+	leastHeld         = .35
+	plainScore        = 5
+)
 
 // HearingWeights are the few numbers by which words become evidence. They are
 // fitted on texts of terminals and staff that are no wordings: README.md tells
@@ -50,20 +58,9 @@ type HearingWeights struct {
 	Heat    float64             // how far the likelihood of a text is believed: its words are not independent
 	Usual   float64             // the power of P(sense) in how likely a sense is spoken of
 	Nothing float64             // the weight of saying nothing that is known
+	Another float64             // what another observation costs, as a difference of scores
 	Misled  float64             // how often the words are understood and yet mean something else
 	Kinds   [senseKinds]float64 // how often a message, the words of a code, an answer, a cause is spoken of
-}
-
-// hearingWeights are the fitted numbers.
-func hearingWeights() HearingWeights {
-	return HearingWeights{
-		Weights: understand.Weights{Wording: .4, Meaning: .3, Concept: .6, Word: .6, Unknown: .5},
-		Heat:    1,
-		Usual:   .5,
-		Nothing: .05,
-		Misled:  .03,
-		Kinds:   [senseKinds]float64{senseDisplay: 1, senseCode: .5, senseAnswer: .5, senseCause: 1},
-	}
 }
 
 // ear is what texts are understood with. It is made when the first text comes,
@@ -96,8 +93,20 @@ func (k *Knowledge) newEar(w HearingWeights) *ear {
 	for i, c := range k.lexicon {
 		concepts[i] = understand.Concept{ID: c.ID, Trouble: c.Trouble, Denies: c.Denies, Words: c.Words}
 	}
-	e.index = understand.New(concepts, s.meanings, w.Weights)
+	e.index = understand.New(concepts, s.meanings)
 	return e
+}
+
+// HearingWeights returns the weights by which words become evidence.
+func (k *Knowledge) HearingWeights() HearingWeights { return k.ear().weights }
+
+// Reweighed returns the same knowledge with other weights for words.
+func (k *Knowledge) Reweighed(w HearingWeights) *Knowledge {
+	old := k.ear()
+	next := *k
+	e := &ear{index: old.index, senses: old.senses, byRef: old.byRef, byCause: old.byCause, weights: w, known: map[string]*Hearing{}}
+	next.ear = func() *ear { return e }
+	return &next
 }
 
 // Hear returns what words mean that hold one observation. The words must be
@@ -125,7 +134,13 @@ const mostSenses = 24
 
 func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	h := &Hearing{Words: words}
-	matches := e.index.Match(words)
+	matches := e.index.Match(words, e.weights.Weights)
+	if len(matches) > 0 {
+		h.best = matches[0].Score
+	}
+	for _, m := range matches[:min(len(matches), mostSenses)] {
+		h.held = max(h.held, m.OfText)
+	}
 	total := e.weights.Nothing
 	weights := make([]float64, len(matches))
 	for i, m := range matches {

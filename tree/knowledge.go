@@ -202,6 +202,7 @@ type Knowledge struct {
 	code     map[string][]*Code
 	places   map[string]position // by kind and id
 	tables   tables
+	hearing  HearingWeights
 	ear      func() *ear // what texts are understood with, made when it is first needed
 	print    string
 }

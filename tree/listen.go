@@ -43,8 +43,9 @@ func hasLetters(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >
 const (
 	decided    = .75 // the answer among all of its question, and nothing
 	likely     = .25 // the answer itself
+	theSame    = .95 // the part from which words are a known wording to the letter
 	prominent  = .25 // the answer beside the likeliest sense
-	mostlySame = .5  // the part of the words, and of the known wording, that the other one must hold
+	mostlySame = .6  // the part of the words, and of the known wording, that the other one must hold
 )
 
 // chooseTable settles whose code it is by the words beside it: the row whose
@@ -131,12 +132,12 @@ func (k *Knowledge) decides(h *Hearing) (Ref, bool) {
 		if s.Cause != nil || s.Ref.Question == CodeQuestion || k.opensGate(s.Ref) {
 			continue
 		}
-		if s.P < likely || s.P < prominent*h.Senses[0].P {
-			break
+		if s.fits < theSame && (s.P < likely || s.P < prominent*h.Senses[0].P) {
+			continue
 		}
 		rivals := h.Nothing
 		for _, r := range h.Senses {
-			if r.Cause == nil && r.Ref.Question == s.Ref.Question {
+			if r.Cause == nil && r.Ref.Question == s.Ref.Question && (s.fits < theSame || r.fits >= theSame) {
 				rivals += r.P
 			}
 		}
@@ -150,24 +151,22 @@ func (k *Knowledge) decides(h *Hearing) (Ref, bool) {
 // mostParts is how many observations are looked for in one text.
 const mostParts = 6
 
-// partsOf splits a text into its observations: at stops and at words that join
-// sentences, where the parts say more than the whole.
+// partsOf splits a text into its observations, at stops, where the parts say more
+// than the whole: every observation more has its cost.
 func (k *Knowledge) partsOf(text string) []string {
-	parts := clauses(text)
-	if len(parts) < 2 {
-		return []string{text}
-	}
-	var out []string
-	for _, p := range parts {
-		if k.Hear(p).Understood() {
-			out = append(out, p)
+	var parts []string
+	another := k.HearingWeights().Another
+	gain := another
+	for _, p := range clauses(text) {
+		if h := k.Hear(p); h.Understood() {
+			parts = append(parts, p)
+			gain += h.best - another
 		}
 	}
-	switch {
-	case len(out) == 0, len(out) > mostParts:
+	if len(parts) == 0 || len(parts) > mostParts || k.Hear(text).best >= gain {
 		return []string{text}
 	}
-	return out
+	return parts
 }
 
 // clauses splits a text at stops.

@@ -44,6 +44,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 	l.readSources()
 	l.readPresumptions()
 	l.costs()
+	l.readHearing()
 	l.each(questionsDir, l.readQuestion)
 	l.each(remediesDir, l.readRemedy)
 	l.each(causesDir, l.readCause)

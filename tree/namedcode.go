@@ -39,10 +39,10 @@ func (k *Knowledge) leadingCode(s string) (code, rest string, ok bool) {
 	code = strings.ToUpper(head)
 	alone := rest == "" && head == code
 	letters := !strings.ContainsAny(code, "0123456789")
-	if letters && head != code { // "no signal" begins with no code
+	if letters && !alone && (head != code || k.ear().index.Knows(head)) { // "no signal" and "IC卡" begin with no code
 		return "", "", false
 	}
-	return code, rest, len(k.CodesNamed(code)) > 0 || alone || head == code && !letters && beforeWords.MatchString(tail)
+	return code, rest, len(k.CodesNamed(code)) > 0 || alone || head == code && beforeWords.MatchString(tail)
 }
 
 // namedCode reads a code that the text names as such, anywhere.

@@ -92,6 +92,11 @@ func (s *Session) Step() Step {
 		step.ask(s.k, at, q)
 		return step
 	}
+	meant := f.whichMeant(step.Belief)
+	if meant != nil && !step.OutcomeOpen() {
+		step.ask(s.k, at, meant) // what is meant may tell whether money is in question at all
+		return step
+	}
 	for _, st := range step.Standing {
 		if len(st.Demands) > 0 {
 			step.ask(s.k, at, st.Demands[0])
@@ -102,8 +107,8 @@ func (s *Session) Step() Step {
 	if step.bound(f, at) {
 		return step
 	}
-	if q := f.whichMeant(step.Belief); q != nil {
-		step.ask(s.k, at, q)
+	if meant != nil {
+		step.ask(s.k, at, meant)
 		return step
 	}
 	step.take(f, s.k.tables.model.Choose(at))

@@ -45,7 +45,7 @@ type openTable struct {
 }
 
 func (k *Knowledge) buildTables() {
-	k.ear = sync.OnceValue(func() *ear { return k.newEar(hearingWeights()) })
+	k.ear = sync.OnceValue(func() *ear { return k.newEar(k.hearing) })
 	k.tables = tables{
 		questions: make([]questionTable, len(k.questions)),
 		codes:     make([]openTable, len(k.causes)),

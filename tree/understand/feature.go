@@ -32,8 +32,11 @@ func (l *lexicon) features(phrases []phrase) []feature {
 	denied := l.denied(phrases)
 	for i, p := range phrases {
 		out = l.addConcepts(out, p, denied[i])
+		if l.has(p, filler) {
+			continue
+		}
 		out = addWords(out, p)
-		if i > 0 {
+		if i > 0 && !l.has(phrases[i-1], filler) {
 			out = addPair(out, phrases[i-1], p)
 		}
 	}

@@ -34,9 +34,19 @@ func isCode(word string) bool {
 	return false
 }
 
+// Knows reports whether a word in Latin letters is in a wording or in the lexicon.
+func (x *Index) Knows(text string) bool {
+	for _, w := range wordsOf(unitsOf(text)) {
+		if !x.knows(&w) {
+			return false
+		}
+	}
+	return true
+}
+
 // knows reports whether a word is in a wording or in the lexicon.
 func (x *Index) knows(w *word) bool {
-	if _, ok := x.features[key{w.stems[0], byWord}]; ok {
+	if _, ok := x.numbers[key{w.stems[0], byWord}]; ok {
 		return true
 	}
 	for n, lang := range latin() {
@@ -55,7 +65,7 @@ func (x *Index) nearest(typed string) string {
 		most = 2
 	}
 	best, errors := "", most+1
-	for _, known := range x.spellings() {
+	for _, known := range x.spelling {
 		if d := len(known) - len(typed); d > most || -d > most || known[0] != typed[0] && known[0] != typed[1] {
 			continue
 		}

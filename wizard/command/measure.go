@@ -71,6 +71,7 @@ type measuring struct {
 	json    bool
 	texts   string // a file of real texts, to be understood instead
 	bad     bool   // list those that are not
+	fit     bool   // look for better weights
 }
 
 // shakes is how often the estimates are shaken.
@@ -92,6 +93,7 @@ func (a *app) measure() *cobra.Command {
 	f.Float64Var(&o.perturb, "perturb", 0, a.say(a.w.Flags.Perturb))
 	f.StringVar(&o.texts, "texts", "", a.say(a.w.Flags.Texts))
 	f.BoolVar(&o.bad, "failures", false, a.say(a.w.Flags.Failures))
+	f.BoolVar(&o.fit, "fit", false, a.say(a.w.Flags.Fit))
 	f.BoolVar(&o.json, "json", false, a.say(a.w.Flags.JSON))
 	return c
 }

@@ -44,6 +44,9 @@ func (a *app) measureTexts(k *tree.Knowledge, o measuring) error {
 	for i := range texts {
 		texts[i].Text, _ = mask.Text(texts[i].Text)
 	}
+	if o.fit {
+		return a.fitHearing(k, texts)
+	}
 	r := heardFigures{}
 	begun := time.Now()
 	r.Groups, r.Failures = measure.Texts(k, texts, func() float64 { return time.Since(begun).Seconds() })
@@ -54,6 +57,17 @@ func (a *app) measureTexts(k *tree.Knowledge, o measuring) error {
 		return report.Write(a.m.Out, r)
 	}
 	_, err = fmt.Fprint(a.m.Out, a.heard(r))
+	return err
+}
+
+// fitHearing looks for better weights and prints them as hearing.yaml has them.
+func (a *app) fitHearing(k *tree.Knowledge, texts []measure.Text) error {
+	best := measure.Fit(k, texts, func(worth float64, _ tree.HearingWeights) {
+		if a.m.Terminal {
+			fmt.Fprintf(a.m.Err, "\r%.4f", worth)
+		}
+	})
+	_, err := fmt.Fprint(a.m.Out, best.YAML())
 	return err
 }
 

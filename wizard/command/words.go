@@ -81,6 +81,7 @@ type flagTexts struct {
 	Perturb  tree.Text `yaml:"perturb"`
 	Texts    tree.Text `yaml:"texts"`
 	Failures tree.Text `yaml:"failures"`
+	Fit      tree.Text `yaml:"fit"`
 	NotSure  tree.Text `yaml:"not-sure"`
 	Wrong    tree.Text `yaml:"wrong"`
 	Words    tree.Text `yaml:"words"`

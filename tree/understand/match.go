@@ -1,0 +1,184 @@
+package understand
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Weights are the few numbers of the method. They are fitted on texts that were
+// never used as wordings.
+type Weights struct {
+	Wording float64 // a: how much one wording counts
+	Meaning float64 // b: how much all wordings of a meaning count together
+	Concept float64 // how much a concept counts
+	Word    float64 // how much a word itself counts
+	Unknown float64 // how much a word counts that no wording has
+	Denial  float64 // what it costs a wording to tell of a trouble that the text denies
+}
+
+// Match is how well words fit a meaning.
+type Match struct {
+	Meaning int     // its place in the meanings
+	Wording int     // the place of its best wording
+	Score   float64 // log of how much likelier the words are than when nothing in particular is meant
+	OfText  float64 // the part of the text that the best wording holds, 0 to 1
+	OfWords float64 // the part of the best wording that the text holds, 0 to 1
+}
+
+// Match returns the meanings that share something with a text, the best first.
+func (x *Index) Match(text string, w Weights) []Match {
+	units := unitsOf(text)
+	features := x.lexicon.features(x.lexicon.phrases(x.spelled(wordsOf(units))))
+	if heard := sounds(units); heard != nil && x.unknown(features) {
+		return x.sounds().match(heard, w)
+	}
+	return x.match(features, w)
+}
+
+// unknown reports whether most of a text is in no wording.
+func (x *Index) unknown(features []feature) bool {
+	unknown, all := 0.0, 0.0
+	for _, f := range features {
+		all += f.weight
+		if _, ok := x.numbers[key{f.key, f.stream}]; !ok {
+			unknown += f.weight
+		}
+	}
+	return 2*unknown > all || len(features) == 0
+}
+
+// fit is how well a wording fits the words so far.
+type fit struct{ score, text, words float32 }
+
+// tally adds up one text. It is used again for the next one.
+type tally struct {
+	wordings []fit     // by wording
+	touched  []int32   // wordings
+	meanings []float32 // scores by meaning, of all its wordings together
+	smoothed []float32 // by meaning, of the feature at hand
+	met      []int32   // meanings
+}
+
+func newTally(wordings, meanings int) *tally {
+	return &tally{wordings: make([]fit, wordings), meanings: make([]float32, meanings), smoothed: make([]float32, meanings)}
+}
+
+func (t *tally) clear() {
+	for _, n := range t.touched {
+		t.wordings[n] = fit{}
+	}
+	for _, m := range t.met {
+		t.meanings[m] = 0
+	}
+	t.touched, t.met = t.touched[:0], t.met[:0]
+}
+
+// inStreams is how many streams a text has features of: its concepts and its
+// words, or its sounds alone.
+func (x *Index) inStreams() int {
+	if x.lexicon == nil {
+		return 1
+	}
+	return 2
+}
+
+func (x *Index) match(features []feature, w Weights) []Match {
+	t := x.scratch.Get().(*tally)
+	defer func() {
+		t.clear()
+		x.scratch.Put(t)
+	}()
+	rest := 1 - w.Wording - w.Meaning
+	base, total := 0.0, 0.0
+	for _, f := range features {
+		weight := f.weight * w.of(f.stream)
+		total += weight
+		n, known := x.numbers[key{f.key, f.stream}]
+		if !known {
+			base += w.Unknown * weight * math.Log(rest)
+			continue
+		}
+		base += weight * math.Log(rest)
+		x.add(t, n, weight, rest, w)
+	}
+	if x.lexicon != nil {
+		x.deny(t, features, w)
+	}
+	return x.best(t, base, total)
+}
+
+func (w Weights) of(s stream) float64 {
+	switch s {
+	case byConcept:
+		return w.Concept
+	case bySound: // the only stream that a text in pinyin has
+		return w.Concept + w.Word
+	}
+	return w.Word
+}
+
+// add adds what one feature of the text says.
+func (x *Index) add(t *tally, n int32, weight, rest float64, w Weights) {
+	anywhere := float32(rest) * x.anywhere[n]
+	for _, c := range x.inAll[n] {
+		s := anywhere + float32(w.Meaning)*c.p
+		t.smoothed[c.of] = s
+		if t.meanings[c.of] == 0 {
+			t.met = append(t.met, c.of)
+		}
+		t.meanings[c.of] += float32(weight * math.Log(float64(s/anywhere)))
+	}
+	for _, p := range x.postings[n] {
+		all := t.smoothed[x.wordings[p.of].meaning]
+		at := &t.wordings[p.of]
+		if at.text == 0 {
+			t.touched = append(t.touched, p.of)
+		}
+		at.score += float32(weight * math.Log(float64((all+float32(w.Wording)*p.p)/all)))
+		at.text += float32(weight)
+		at.words += p.p / float32(x.inStreams())
+	}
+}
+
+// deny holds against wordings what the text denies.
+func (x *Index) deny(t *tally, features []feature, w Weights) {
+	for _, f := range features {
+		trouble, denied := strings.CutPrefix(f.key, notMark)
+		n, known := x.numbers[key{trouble, byConcept}]
+		if !denied || f.stream != byConcept || !known {
+			continue
+		}
+		for _, p := range x.postings[n] {
+			if at := &t.wordings[p.of]; at.text > 0 {
+				at.score -= float32(w.Denial)
+				at.words = 0
+			}
+		}
+	}
+}
+
+// best gives every meaning the score of its best wording.
+func (x *Index) best(t *tally, base, total float64) []Match {
+	slices.Sort(t.touched)
+	var out []Match
+	for _, n := range t.touched {
+		at, w := t.wordings[n], x.wordings[n]
+		score := float64(at.score)
+		if last := len(out) - 1; last < 0 || out[last].Meaning != int(w.meaning) {
+			out = append(out, Match{Meaning: int(w.meaning), Score: math.Inf(-1)})
+		}
+		if m := &out[len(out)-1]; score > m.Score {
+			m.Wording, m.Score = int(w.place), score
+			m.OfText, m.OfWords = float64(at.text)/total, min(1, float64(at.words))
+		}
+	}
+	for i := range out {
+		out[i].Score += base + float64(t.meanings[out[i].Meaning])
+	}
+	slices.SortFunc(out, func(a, b Match) int {
+		return cmp.Or(-cmp.Compare(a.Score, b.Score), cmp.Compare(a.Meaning, b.Meaning))
+	})
+	return out
+}
