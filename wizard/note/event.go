@@ -23,6 +23,8 @@ func (n *writer) seen(s *tree.Session) []string {
 		case e.Kind != tree.EventAnswer || n.act(e):
 		case e.Answer == tree.NotSure:
 			unsure = append(unsure, n.question(e.Question))
+		case e.Heard && !n.wording(e) && (e.Question != tree.CodeQuestion || !strings.Contains(tree.Fold(e.Text), tree.Fold(e.Answer))):
+			out = append(out, n.fill(n.w.Said, tidy(e.Text))) // what was made of the words shows in the likely causes
 		case e.Question == tree.CodeQuestion:
 			code := n.k.Code(e.Answer, e.Network, "")
 			if round == s.Round() {
@@ -92,7 +94,7 @@ func (n *writer) display(e tree.Event) string {
 	case d == nil && e.Text == "":
 		return n.w.ScreenUnlisted
 	case d == nil:
-		return n.fill(n.w.Screen, tidy(e.Text))
+		return n.fill(n.w.Said, tidy(e.Text)) // nobody can tell whether the screen says so
 	case tree.Fold(e.Text) == tree.Fold(d.Text.In(n.w.Lang)):
 		return n.fill(n.w.Screen, d.Text.In(n.w.Lang))
 	}
@@ -130,4 +132,14 @@ func (n *writer) answer(q *tree.Question, id string) string {
 		return n.fill(n.w.Answer, q.Topic.In(n.w.Lang), a.Text.In(n.w.Lang))
 	}
 	return n.fill(n.w.NotSure, q.Topic.In(n.w.Lang))
+}
+
+// wording reports whether the clerk's words are, letter by letter, what terminals
+// print for the message that they were taken for.
+func (n *writer) wording(e tree.Event) bool {
+	d := n.k.Display(e.Answer)
+	if e.Question != tree.DisplayQuestion || d == nil {
+		return false
+	}
+	return slices.ContainsFunc(append([]string{d.Text.ZH, d.Text.EN}, d.Also...), func(w string) bool { return tree.Fold(w) == tree.Fold(e.Text) })
 }

@@ -16,14 +16,18 @@ import (
 // Handover returns the note of a session as it stands now, for a shop.
 func Handover(s *tree.Session, p shop.Profile, w *Words) string {
 	n := writer{k: s.Knowledge(), w: w}
-	n.line(w.Title)
-	n.line(w.Opening)
+	step := s.Step()
+	n.head(s, step)
 	n.section(w.Seen, n.seen(s), w.NothingSeen)
 	n.section(w.Tried, n.tried(s), w.NothingTried)
 	if open := n.open(s); len(open) > 0 {
 		n.section(w.Open, open, "")
 	}
-	n.section(w.Likely, n.likely(s.Belief()), w.Unclear)
+	n.section(w.Likely, n.likely(step), w.Unclear)
+	n.section(w.AskFor, n.asks(step), "")
+	if more := n.meanwhile(step); len(more) > 0 {
+		n.section(w.Meanwhile, more, "")
+	}
 	if known := n.shop(s, p); len(known) > 0 {
 		n.section(w.Shop, known, "")
 	}
@@ -109,9 +113,13 @@ const (
 	leastP     = .1
 )
 
-func (n *writer) likely(b tree.Belief) []string {
+// likely names causes only where one stands out far enough to be named.
+func (n *writer) likely(step tree.Step) []string {
+	if step.Named() == nil {
+		return nil
+	}
 	var out []string
-	for _, c := range b[:min(mostCauses, len(b))] {
+	for _, c := range step.Belief[:min(mostCauses, len(step.Belief))] {
 		if c.P >= leastP {
 			out = append(out, n.fill(n.w.Cause, c.Cause.Title.In(n.w.Lang), n.w.Branches.of(c.Cause.Branch), sheet.Percent(c.P)))
 		}

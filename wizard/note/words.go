@@ -5,9 +5,21 @@ import "swipewise/tree"
 // Words are the words around what the knowledge says, as they stand in
 // words/note.yaml.
 type Words struct {
-	Lang    tree.Lang
-	Title   string
-	Opening string
+	Lang       tree.Lang
+	Title      string // whom it is for
+	Parties    parties
+	Activities activities
+	Remains    string // the fault that stays after a sale was saved
+
+	Customer      string // the sentence
+	CustomerWaits string `yaml:"customer-waits"`
+	CustomerOpen  string `yaml:"customer-open"`
+	CustomerHold  string `yaml:"customer-hold"`
+
+	AskFor     string `yaml:"ask-for"`
+	AskOutcome string `yaml:"ask-outcome"`
+	AskAny     string `yaml:"ask-any"`
+	Meanwhile  string
 
 	Seen   string
 	Tried  string
@@ -72,4 +84,62 @@ func (b branches) of(branch tree.Branch) string {
 	case tree.BranchOther:
 	}
 	return b.Other
+}
+
+// parties names whom a note can be for.
+type parties struct {
+	Acquirer string
+	Maker    string
+	Till     string
+	Phone    string
+	Landlord string
+	Issuer   string
+	Manager  string
+}
+
+func (p parties) of(c tree.Call) string {
+	switch c {
+	case tree.CallMaker:
+		return p.Maker
+	case tree.CallTill:
+		return p.Till
+	case tree.CallPhone:
+		return p.Phone
+	case tree.CallLandlord:
+		return p.Landlord
+	case tree.CallIssuer:
+		return p.Issuer
+	case tree.CallManager:
+		return p.Manager
+	case tree.CallAcquirer, tree.CallNoneKnown:
+	}
+	return p.Acquirer
+}
+
+// activities say what did not go through, by what the clerk was doing; Other where
+// nobody has said it.
+type activities struct {
+	Sale       string
+	Refund     string
+	Void       string
+	Preauth    string
+	Completion string
+	Tip        string
+	Settlement string
+	SignOn     string `yaml:"sign-on"`
+	StartUp    string `yaml:"start-up"`
+	Reprint    string
+	Balance    string
+	Other      string
+}
+
+func (a activities) of(id string) string {
+	texts := map[string]string{
+		"sale": a.Sale, "refund": a.Refund, "void": a.Void, "preauth": a.Preauth, "completion": a.Completion, "tip": a.Tip,
+		"settlement": a.Settlement, "sign-on": a.SignOn, "start-up": a.StartUp, "reprint": a.Reprint, "balance": a.Balance,
+	}
+	if t, ok := texts[id]; ok {
+		return t
+	}
+	return a.Other
 }

@@ -1,0 +1,82 @@
+package note
+
+import (
+	"slices"
+
+	"swipewise/tree"
+)
+
+// head says whom the note is for, what was being done, and what to tell the
+// customer who waits.
+func (n *writer) head(s *tree.Session, step tree.Step) {
+	n.line(n.fill(n.w.Title, n.w.Parties.of(party(step))))
+	if step.Kind == tree.Paid && step.Remains != nil {
+		n.line(n.fill(n.w.Remains, step.Remains.Title.In(n.w.Lang)))
+		return
+	}
+	n.line(n.w.Activities.of(doing(s)))
+	say := n.w.CustomerWaits
+	switch c := step.Speaks(); {
+	case step.OutcomeOpen():
+		say = n.w.CustomerOpen
+	case c != nil:
+		say = c.Say.In(n.w.Lang)
+	case slices.ContainsFunc(step.Standing, func(st tree.Standing) bool { return st.Hazard.ClosesRescue }):
+		say = n.w.CustomerHold
+	}
+	n.line(n.fill(n.w.Customer, tidy(say)))
+}
+
+// party returns whom the note is for; while the round is open, the acquirer.
+func party(step tree.Step) tree.Call {
+	switch {
+	case step.Call != tree.CallNoneKnown:
+		return step.Call
+	case step.Kind == tree.Paid && step.Remains != nil:
+		return step.Remains.Call
+	}
+	return tree.CallAcquirer
+}
+
+// doing returns what the clerk said they were doing, or "".
+func doing(s *tree.Session) string {
+	out := ""
+	for _, e := range s.Events() {
+		switch {
+		case e.Kind == tree.EventRound:
+			out = ""
+		case e.Kind == tree.EventAnswer && e.Question == tree.ActivityQuestion && e.Answer != tree.NotSure:
+			out = e.Answer
+		}
+	}
+	return out
+}
+
+// asks says what to ask the party for: while the outcome is open, what became of
+// the sale; else what the likely cause needs.
+func (n *writer) asks(step tree.Step) []string {
+	var out []string
+	if step.OutcomeOpen() {
+		out = append(out, n.w.AskOutcome)
+	}
+	cause := step.Named()
+	if step.Kind == tree.Paid && step.Remains != nil {
+		cause = step.Remains
+	}
+	if cause != nil && !cause.AskFor.Empty() {
+		out = append(out, tidy(cause.AskFor.In(n.w.Lang)))
+	}
+	if len(out) == 0 {
+		out = append(out, n.w.AskAny)
+	}
+	return out
+}
+
+// meanwhile lists what can go on until the call has helped.
+func (n *writer) meanwhile(step tree.Step) []string {
+	var out []string
+	for _, r := range step.Meanwhile {
+		out = append(out, tidy(r.Meanwhile.In(n.w.Lang)))
+	}
+	return out
+}
