@@ -16,6 +16,9 @@ func (k *Knowledge) Listen(text string) []Event {
 	if text == "" {
 		return nil
 	}
+	if s, ok := k.slipOf(text); ok {
+		return k.listenToSlip(s)
+	}
 	code, rest, ok := k.CodeIn(text)
 	if !ok {
 		return k.observations(text)

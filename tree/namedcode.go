@@ -85,8 +85,9 @@ var (
 
 	// naming is how people and terminals say that a code was shown.
 	naming = regexp.MustCompile(`(?i)(?:应答码|返回码|响应码|错误码|错误代码|返回代码|系统错误|代码|代號|代碼|错误|显示|顯示|提示|报错?` +
-		`|\b(?:response|resp|reason|return|error|result|decline)[ _-]?codes?|\bcodes?|\brc\b|\berrors?|\berr\b|\bsystem error|\bshows|\bsays|\brefused with|\bdeclined with|\bresponse)` +
-		`[\s:=#是为“"(\[（]*(E?[0-9][0-9A-Z]|[A-Z][0-9])`)
+		`|\b(?:de|field|f|bit)[ _-]?0?39\b|\b0?39域|39\s*号?域` +
+		`|\b(?:response|resp|rsp|reason|return|ret|error|result|decline)[ _-]?(?:codes?|cd)|\bcodes?|\brc\b|\berrors?|\berr\b|\bsystem error|\bshows|\bsays|\brefused with|\bdeclined with|\bresponse)` +
+		`[\s:=#>是为“"'(\[（\])）】]*(E?[0-9][0-9A-Z]|[A-Z][0-9])`)
 )
 
 func halfWidth(r rune) rune {

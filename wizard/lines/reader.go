@@ -37,6 +37,8 @@ func clean(s string, masked func(string) (string, bool)) Line {
 	}
 	s = strings.Map(func(r rune) rune {
 		switch {
+		case r == '\n':
+			return '|' // lines of a receipt stay lines
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.In(r, unicode.Cc, unicode.Cf):

@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	inputRunes = 120  // the most that is kept of what is typed
+	inputRunes = 1000 // the most that is kept of what is typed: a receipt, pasted whole
 	pasteBytes = 4096 // the most that is looked at of what is pasted
 )
 
@@ -86,6 +86,8 @@ func plain(s string) string {
 		switch {
 		case r == unicode.ReplacementChar:
 			return -1
+		case r == '\n':
+			return '|' // lines of a receipt stay lines
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
