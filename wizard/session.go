@@ -64,6 +64,9 @@ func (m *Model) changed(e tree.Event, c tree.Change) []string {
 	return out
 }
 
+// longestCrumb is how many cells of the clerk's own words say where one is.
+const longestCrumb = 24
+
 // longestNoted is how many cells of what was typed are repeated.
 const longestNoted = 240
 
@@ -104,6 +107,8 @@ func (m *Model) breadcrumb() string {
 		switch {
 		case e.Kind == tree.EventRound:
 			out = ""
+		case out == "" && e.Kind == tree.EventSaid:
+			out = wrap.Cut("“"+strings.Join(strings.Fields(e.Text), " "), longestCrumb) + "”"
 		case out == "" && e.Kind == tree.EventAnswer:
 			out = m.said(e)
 			if a := k.Question(e.Question).Answer(e.Answer); a != nil && !a.Symptom.Empty() {

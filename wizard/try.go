@@ -38,7 +38,7 @@ func (s *tryScreen) page(m *Model) page.Page {
 			{ID: page.Arrows}, {ID: page.Enter},
 		},
 		Blocks: []page.Block{
-			{Lines: m.warnings(m.step.Standing)}, m.unknownCode(),
+			{Lines: m.warnings(m.step.Standing)}, m.unknownCode(), m.notUnderstood(),
 			{Told: true, Apart: true, Lines: []page.Line{{Role: page.Title, Text: m.In(r.Title)}}},
 			{Gap: page.Brief, Lines: []page.Line{{Name: w.Likely, Text: m.t().Sure(likely)}}, Full: func(p *page.Paper) { m.drawCause(p, likely) }},
 			m.path(),

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"swipewise/tree"
+	"swipewise/wizard/wrap"
 )
 
 // Words are the texts of the warnings that no hazard words.
@@ -17,12 +18,15 @@ type Words struct {
 	GoOn        string `yaml:"go-on"`        // after either, where questions follow
 	Nearest     string `yaml:"nearest"`      // a code, its meaning
 	Between     string `yaml:"between"`      // two of the nearest codes
+
+	NotUnderstood string `yaml:"not-understood"` // the clerk's words
 }
 
 // The ids of the warnings that no hazard gives.
 const (
-	PartPaid    = "part-paid"
-	UnknownCode = "unknown-code"
+	PartPaid      = "part-paid"
+	UnknownCode   = "unknown-code"
+	NotUnderstood = "not-understood"
 )
 
 // Warning is something that must be seen before the step is done.
@@ -33,7 +37,8 @@ type Warning struct {
 }
 
 // Warnings lists what to beware of now: the hazards that stand, a sale that is
-// paid only in part, a code that nobody defined.
+// paid only in part, a code that nobody defined, words of which nothing was
+// understood.
 func Warnings(s *tree.Session, w *Words) []Warning {
 	out := []Warning{}
 	step := s.Step()
@@ -47,8 +52,14 @@ func Warnings(s *tree.Session, w *Words) []Warning {
 		text := Nobody(s.Knowledge(), code, network, w) + "\n" + w.GoOn
 		out = append(out, Warning{ID: UnknownCode, Text: text})
 	}
+	for _, said := range s.NotUnderstood() {
+		out = append(out, Warning{ID: NotUnderstood, Text: fmt.Sprintf(w.NotUnderstood, wrap.Cut(said, longestSaid))})
+	}
 	return out
 }
+
+// longestSaid is how many cells of what was not understood are repeated.
+const longestSaid = 40
 
 // undefined returns the code of this round and its network if nobody defined
 // it.
