@@ -38,10 +38,15 @@ type found struct {
 // same words comes once.
 func (x *Index) Search(query string, n int) []Hit {
 	query = strings.TrimSpace(cut(query))
-	all := x.merged(x.all(query))
-	all = all[:min(max(n, 0), len(all))]
-	return x.marked(query, all)
+	n = max(n, 0)
+	all := x.all(query)
+	all = x.merged(all[:min(looked*n, len(all))])
+	return x.marked(query, all[:min(n, len(all))])
 }
+
+// looked is how many hits are looked at for one row: of a letter alone there are
+// thousands, and most say the same.
+const looked = 10
 
 // all returns everything that a text finds, the best first. A code is found by
 // itself, and the words beside it by themselves.
