@@ -35,10 +35,11 @@ func clean(s string, masked func(string) (string, bool)) Line {
 		}
 		s = s[:end]
 	}
+	s, hid := mask.Numbers(strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))) // also one that goes on on the next line
 	s = strings.Map(func(r rune) rune {
 		switch {
-		case r == '\n':
-			return '|' // lines of a receipt stay lines
+		case r == '\n', r == '\r':
+			return '|' // lines of a receipt stay lines; terminals paste their ends as \r
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.In(r, unicode.Cc, unicode.Cf):
@@ -47,6 +48,7 @@ func clean(s string, masked func(string) (string, bool)) Line {
 		return r
 	}, strings.ToValidUTF8(s, "�"))
 	l.Text, l.Hid = masked(strings.TrimSpace(s))
+	l.Hid = l.Hid || hid
 	return l
 }
 

@@ -86,13 +86,13 @@ func plain(s string) string {
 		switch {
 		case r == unicode.ReplacementChar:
 			return -1
-		case r == '\n':
-			return '|' // lines of a receipt stay lines
+		case r == '\n', r == '\r':
+			return '|' // lines of a receipt stay lines; terminals paste their ends as \r
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
 			return -1
 		}
 		return r
-	}, strings.ToValidUTF8(s, ""))
+	}, strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\r\n", "\n"))
 }
