@@ -2,6 +2,7 @@ package tree
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -74,12 +75,16 @@ func (k *Knowledge) tellsTrouble(line string) bool {
 		return false
 	}
 	h := k.Hear(line)
-	if !h.Understood() || len(h.Senses) == 0 {
+	if !h.Understood() {
 		return false
 	}
-	s := h.Senses[0]
-	return s.OfText >= mostOfLine && (s.Cause != nil || s.Ref.Question == DisplayQuestion || s.Ref.Question == CodeQuestion)
+	return slices.ContainsFunc(h.Senses[:min(firstSenses, len(h.Senses))], func(s Heard) bool {
+		return s.OfText >= mostOfLine && (s.Cause != nil || s.Ref.Question == DisplayQuestion || s.Ref.Question == CodeQuestion)
+	})
 }
+
+// firstSenses is how many of the likeliest senses of a line are looked at.
+const firstSenses = 3
 
 // mostOfLine is how much of a line must be in a known wording for it to be a message;
 // an estimate.

@@ -68,7 +68,7 @@ func TestRecogniseNoMore(t *testing.T) {
 	x := index(t)
 	for _, text := range []string{
 		"不是读卡失败", "not a card read error", "读卡成功", "30秒没有动静", "10:15 开始的",
-		"51.50 元", "57%", "卡", "???", "白日依山尽", "交易失败", "卡号６２２８ 4800 1234 5678", "57 6228480012345678",
+		"51.50 元", "57%", "卡", "???", "白日依山尽", "卡号６２２８ 4800 1234 5678", "57 6228480012345678",
 	} {
 		events := x.Recognise(text)
 		for _, e := range events {
