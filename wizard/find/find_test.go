@@ -58,7 +58,7 @@ func TestSearch(t *testing.T) {
 		"可用余额不足":    "which-meant=code:51",
 		"屏幕显示读卡失败":  "display=read-failed",
 		"預授權完成失敗":   "activity=completion",
-		"想撤掉昨天的那一笔": "which-meant=cause:operator.void-after-settlement activity=void",
+		"想撤掉昨天的那一笔": "activity=void which-meant=cause:operator.void-after-settlement",
 		// pinyin
 		"dukashibai":      "display=read-failed",
 		"DuKa ShiBai":     "display=read-failed",
@@ -84,7 +84,7 @@ func TestSearch(t *testing.T) {
 		"91-TRAN DECLINED ISSUER UNAVAILABLE":       "code=91",
 		"Card reader operation failed (error 12)":   "display=read-failed",
 		"45-请插卡交易或联系客服":                             "code=45",
-		"A void from earlier in the day is refused": "which-meant=cause:operator.void-after-settlement activity=void",
+		"A void from earlier in the day is refused": "which-meant=cause:operator.already-undone which-meant=cause:operator.void-after-settlement",
 		// nothing
 		"":      "",
 		" ，。！ ": "",
