@@ -39,7 +39,8 @@ func (s *askScreen) page(m *Model) page.Page {
 		likely.Full = m.drawLikelyBeside
 	}
 	p.Blocks = []page.Block{
-		{Lines: m.warnings(m.step.Standing), Side: page.Left}, m.unknownCode(), m.notUnderstood(),
+		{Lines: m.warnings(m.step.Standing), Side: page.Left},
+		m.unknownCode(), m.notUnderstood(),
 		{Lines: []page.Line{{Role: page.Title, Text: m.In(m.step.Question.Text)}}, Gap: page.Brief, Side: page.Left, Apart: true},
 		{Choices: m.answers(m.step.Question, m.t().Ask.NotSure), Gap: page.Airy, Side: page.Left},
 		likely, m.known(),

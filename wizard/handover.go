@@ -40,8 +40,10 @@ func (s *handoverScreen) page(m *Model) page.Page {
 	return page.Page{
 		Acts: acts, Read: true,
 		Blocks: []page.Block{
-			{Told: true, Lines: m.warnings(m.step.Standing)}, {Told: true, Apart: true, Lines: told},
-			{Full: m.drawHandover}, choices,
+			{Told: true, Lines: m.warnings(m.step.Standing)},
+			{Told: true, Apart: true, Lines: told},
+			{Full: m.drawHandover},
+			choices,
 			{Apart: true, Lines: []page.Line{{Text: m.note()}}, Full: m.drawNote},
 		},
 	}

@@ -54,7 +54,8 @@ func (s *solvedScreen) page(m *Model) page.Page {
 	return page.Page{
 		At: &s.at, Acts: s.acts(m),
 		Blocks: []page.Block{
-			{Lines: []page.Line{{Role: page.Good, Text: m.paid()}}}, open, was, cause, ask,
+			{Lines: []page.Line{{Role: page.Good, Text: m.paid()}}},
+			open, was, cause, ask,
 			{Gap: page.Snug, Apart: q == nil, Choices: s.choices(m)},
 		},
 	}

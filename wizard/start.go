@@ -97,7 +97,8 @@ func (s *startScreen) page(m *Model) page.Page {
 		found = []page.Block{s.found(m)}
 	}
 	p.Blocks = append([]page.Block{
-		{Lines: open}, {Gap: page.Brief, Lines: []page.Line{{Role: page.Title, Text: ask}, what}},
+		{Lines: open},
+		{Gap: page.Brief, Lines: []page.Line{{Role: page.Title, Text: ask}, what}},
 		{Gap: page.Airy, Field: true, Lines: masked},
 	}, found...)
 	return p

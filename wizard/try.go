@@ -34,11 +34,15 @@ func (s *tryScreen) page(m *Model) page.Page {
 	return page.Page{
 		At: &s.at,
 		Acts: []page.Act{
-			m.backAct(), {ID: page.Digits, Label: k.Outcome}, m.whyAct(k.WhyTry), m.codeAct(), m.rescueAct(), m.mapAct(),
-			{ID: page.Arrows}, {ID: page.Enter},
+			m.backAct(),
+			{ID: page.Digits, Label: k.Outcome},
+			m.whyAct(k.WhyTry), m.codeAct(), m.rescueAct(), m.mapAct(),
+			{ID: page.Arrows},
+			{ID: page.Enter},
 		},
 		Blocks: []page.Block{
-			{Lines: m.warnings(m.step.Standing)}, m.unknownCode(), m.notUnderstood(),
+			{Lines: m.warnings(m.step.Standing)},
+			m.unknownCode(), m.notUnderstood(),
 			{Told: true, Apart: true, Lines: []page.Line{{Role: page.Title, Text: m.In(r.Title)}}},
 			{Gap: page.Brief, Lines: []page.Line{{Name: w.Likely, Text: m.t().Sure(likely)}}, Full: func(p *page.Paper) { m.drawCause(p, likely) }},
 			m.path(),

@@ -216,7 +216,7 @@ func told(events []tree.Event, step tree.Step) string {
 			out += e.Question + "=" + e.Answer + " "
 		case tree.EventTried:
 			out += e.Remedy + ":" + string(e.Outcome) + " "
-		default:
+		case tree.EventGuide, tree.EventRound, tree.EventLater, tree.EventSaid:
 			out += string(e.Kind) + " "
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -53,11 +54,9 @@ func foldRune(r rune) rune {
 		return r
 	}
 	var buf [4 * 3]byte
-	for _, first := range string(norm.NFKD.AppendString(buf[:0], string(r))) {
-		if unicode.IsLetter(first) || unicode.IsDigit(first) {
-			return unicode.ToLower(first)
-		}
-		return 0
+	first, _ := utf8.DecodeRune(norm.NFKD.AppendString(buf[:0], string(r)))
+	if unicode.IsLetter(first) || unicode.IsDigit(first) {
+		return unicode.ToLower(first)
 	}
 	return 0
 }

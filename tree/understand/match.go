@@ -115,6 +115,7 @@ func (w Weights) of(s stream) float64 {
 		return w.Concept
 	case bySound: // the only stream that a text in pinyin has
 		return w.Concept + w.Word
+	case byWord, streams:
 	}
 	return w.Word
 }

@@ -29,15 +29,15 @@ func (r Review) Text(t Texts) string {
 func plain(line sheet.Line) string {
 	lead, text := strings.Repeat("  ", line.Indent), line.Text
 	switch line.Role {
-	case sheet.Heading:
+	case sheet.Heading, sheet.Title, sheet.Label:
 		lead = "\n" + lead
-	case sheet.Warning:
+	case sheet.Warning, sheet.Caution:
 		lead += "! "
 	case sheet.Here:
 		lead += "> "
 	case sheet.Speech:
 		text = quoted(text)
-	case sheet.Body, sheet.Strong, sheet.Quiet:
+	case sheet.Body, sheet.Strong, sheet.Good, sheet.Quiet:
 	}
 	return lead + text + "\n"
 }

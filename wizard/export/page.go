@@ -121,13 +121,13 @@ func sheetHTML(of map[tree.Lang]sheet.Sheet) template.HTML {
 
 func roleClass(r sheet.Role) string {
 	switch r {
-	case sheet.Heading:
+	case sheet.Title, sheet.Heading, sheet.Label:
 		return "heading"
-	case sheet.Strong, sheet.Here:
+	case sheet.Strong, sheet.Good, sheet.Here:
 		return "strong"
 	case sheet.Quiet:
 		return "quiet"
-	case sheet.Warning:
+	case sheet.Warning, sheet.Caution:
 		return "warning"
 	case sheet.Speech:
 		return "speech"

@@ -9,8 +9,6 @@
 package find
 
 import (
-	"unicode/utf8"
-
 	"swipewise/tree"
 )
 
@@ -84,6 +82,3 @@ func cut(s string) string {
 	}
 	return s
 }
-
-// length is the number of characters.
-func length(s string) int { return utf8.RuneCountInString(s) }

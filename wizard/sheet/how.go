@@ -40,7 +40,7 @@ func (w howWords) does(t tree.Tag) string {
 		return w.Retry
 	case tree.SwipesStripe:
 		return w.Stripe
-	case tree.OnTerminal:
+	case tree.OnTerminal, tree.ReturnsMoney:
 	}
 	return ""
 }

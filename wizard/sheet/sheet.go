@@ -33,6 +33,10 @@ const (
 	Warning = page.Warning
 	Speech  = page.Speech
 	Here    = page.Here
+	Title   = page.Title
+	Good    = page.Good
+	Label   = page.Label
+	Caution = page.Caution
 )
 
 // writer is a sheet being written.

@@ -57,7 +57,8 @@ func (s *search) page() page.Page {
 		Blocks: []page.Block{
 			{Told: true, Lines: []page.Line{{Text: ask}}},
 			{Full: func(p *page.Paper) { p.Prose(p.Look.Label, 0, w.Search) }},
-			{Field: true}, {Gap: page.Snug, Lines: none, Choices: items},
+			{Field: true},
+			{Gap: page.Snug, Lines: none, Choices: items},
 		},
 	}
 }

@@ -21,7 +21,8 @@ func (s *scoreScreen) page() page.Page {
 	return page.Page{
 		Trail: []string{w.Title}, Read: true, Acts: m.reading(m.back(w.Home, m.home), m.savingReview()...),
 		Blocks: []page.Block{
-			{Lines: lines[:1]}, {Lines: done},
+			{Lines: lines[:1]},
+			{Lines: done},
 			{Gap: page.Snug, Row: true, Apart: true, Choices: page.Numbered(s.choices())},
 			{Gap: page.Snug, Lines: lines[1:]},
 		},

@@ -350,8 +350,11 @@ func TestNamesFromOneAddress(t *testing.T) {
 func TestNoSHA1(t *testing.T) {
 	s := newSchool(t, quiet())
 	for _, c := range []ssh.Config{
-		{KeyExchanges: []string{"diffie-hellman-group14-sha1"}}, {KeyExchanges: []string{"diffie-hellman-group1-sha1"}}, {KeyExchanges: []string{"diffie-hellman-group-exchange-sha1"}},
-		{MACs: []string{"hmac-sha1"}, Ciphers: []string{"aes128-ctr"}}, {MACs: []string{"hmac-sha1-96"}, Ciphers: []string{"aes128-ctr"}},
+		{KeyExchanges: []string{"diffie-hellman-group14-sha1"}},
+		{KeyExchanges: []string{"diffie-hellman-group1-sha1"}},
+		{KeyExchanges: []string{"diffie-hellman-group-exchange-sha1"}},
+		{MACs: []string{"hmac-sha1"}, Ciphers: []string{"aes128-ctr"}},
+		{MACs: []string{"hmac-sha1-96"}, Ciphers: []string{"aes128-ctr"}},
 	} {
 		config := &ssh.ClientConfig{Config: c, User: "Li", Auth: []ssh.AuthMethod{ssh.Password(code)}, HostKeyCallback: ssh.InsecureIgnoreHostKey()}
 		if client, err := ssh.Dial("tcp", s.addr, config); err == nil {
