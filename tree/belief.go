@@ -62,6 +62,10 @@ func (f facts) addEvidence(i int, logs []float64) {
 	switch {
 	case e.Kind == EventTried:
 		f.addTried(e, logs)
+	case e.Heard && f.withinWords(i):
+	case e.Kind == EventSaid && f.saidBefore(i):
+	case e.Kind == EventSaid && f.mistaken(e.Text):
+		f.addHeardLess(e.Text, logs)
 	case e.Kind == EventSaid || e.Heard && e.Question != CodeQuestion:
 		f.addHeard(e.Text, logs)
 	case e.Heard: // a code beside words that are of another table
@@ -144,7 +148,7 @@ func (f facts) addNotShown(logs []float64) {
 	for i, e := range f.events {
 		if f.rounds[i] == f.round && e.Answer != NotSure && e.Kind != EventLater && e.Outcome != Skipped && e.Kind != EventRound {
 			known = true
-			code = code || e.Question == CodeQuestion
+			code = code || e.Question == CodeQuestion || e.Kind == EventSaid || e.Heard
 			display = display || e.Question == DisplayQuestion || e.Kind == EventSaid
 		}
 	}

@@ -39,6 +39,7 @@ type Event struct {
 	Network  string    `json:"network,omitempty"`
 	Text     string    `json:"text,omitempty"`  // what the clerk typed, word for word, already masked
 	Heard    bool      `json:"heard,omitempty"` // the answer was read out of Text: belief weighs the words, not the answer
+	Meant    bool      `json:"meant,omitempty"` // told in answer to which of several meanings Text has
 	Remedy   string    `json:"remedy,omitempty"`
 	Outcome  Outcome   `json:"outcome,omitempty"`
 	After    bool      `json:"after,omitempty"`  // answered once a remedy had worked, to learn the cause: the outcome is known
@@ -214,6 +215,14 @@ func (f facts) counts(i int) bool {
 // sentOf says what an event proves about the request, if it is a message or an
 // observation that proves something.
 func (k *Knowledge) sentOf(e Event) Sent {
+	sent := k.saysSent(e)
+	if sent != NoAnswer && e.Heard && !k.plain(e) {
+		return SentUnknown // a reading of words may bring money into question, never out of it
+	}
+	return sent
+}
+
+func (k *Knowledge) saysSent(e Event) Sent {
 	if e.Kind != EventAnswer {
 		return SentUnknown
 	}

@@ -29,6 +29,7 @@ type HazardCase struct {
 	Displays  []string
 	Answers   []Ref
 	Tried     []string // remedies that were done without success
+	Causes    []string // causes that the clerk's own words clearly speak of
 	Together  bool
 	Forbids   []Tag
 	Demands   string   // the question asked before anything else
@@ -64,6 +65,7 @@ func (h *HazardCase) since(f facts) int {
 	add(len(h.Displays), f.lastDisplay(h.Displays))
 	add(len(h.Answers), f.lastAnswer(h.Answers))
 	add(len(h.Tried), f.lastTried(h.Tried))
+	add(len(h.Causes), f.lastSpokenOf(h.Causes))
 	if len(lists) == 0 {
 		return -1
 	}

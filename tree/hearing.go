@@ -3,6 +3,7 @@ package tree
 import (
 	"math"
 	"slices"
+	"strings"
 	"sync"
 
 	"swipewise/tree/understand"
@@ -173,26 +174,102 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	return h
 }
 
-// Leads returns the likeliest cause by the words alone, nil where they were not
-// understood, and the probability that an answer is what they mean; without an
-// answer, that they mean their likeliest sense.
-func (h *Hearing) Leads(k *Knowledge, of Ref) (*Cause, float64) {
+// standsOut is the probability by the words alone from which a cause is what they
+// speak of, and clearlySaid that from which they speak of nothing else. Estimates.
+const (
+	standsOut   = .2
+	clearlySaid = .5
+)
+
+// Leads returns the likeliest cause by the words alone with its probability; nil
+// and 0 where none stands out.
+func (h *Hearing) Leads(k *Knowledge) (*Cause, float64) {
 	if !h.Understood() {
 		return nil, 0
 	}
 	var lead *Cause
-	most, p := 0.0, 0.0
+	most, all := 0.0, 0.0
 	for i, c := range k.causes {
-		if x := c.Share * h.causes[i]; c.ID != OtherCause && x > most {
-			lead, most = c, x
+		p := c.Share * h.causes[i]
+		all += p
+		if c.ID != OtherCause && p > most {
+			lead, most = c, p
 		}
 	}
-	for i, s := range h.Senses {
-		if s.Ref == of && s.Cause == nil || of.Question == "" && i == 0 {
-			p = s.P
+	if most < standsOut*all {
+		return nil, 0
+	}
+	return lead, most / all
+}
+
+// Of returns the probability that the words mean a message or an answer.
+func (h *Hearing) Of(r Ref) float64 {
+	for _, s := range h.Senses {
+		if s.Cause == nil && s.Ref == r {
+			return s.P
 		}
 	}
-	return lead, p
+	return 0
+}
+
+// addHeardLess adds what words say of which the likeliest meanings were denied.
+func (f facts) addHeardLess(words string, logs []float64) {
+	h := f.k.Hear(words)
+	f.addEach(logs, func(c *Cause) float64 { return math.Pow(h.causes[c.index], stillSaid) })
+}
+
+// stillSaid is how much words still say, as a power of their likelihood, once none
+// of the meanings that they were taken for is right; an estimate.
+const stillSaid = .3
+
+// mistaken reports whether the clerk said that words have none of the meanings
+// they were taken for.
+func (f facts) mistaken(words string) bool {
+	return f.lastIndex(func(i int, e Event) bool {
+		return f.rounds[i] == f.round && e.Question == WhichMeant && e.Answer == NoneOfThese && e.Text == words
+	}) >= 0
+}
+
+// withinWords reports whether the words of event i stand inside longer words of
+// the same round: then belief has them already.
+func (f facts) withinWords(i int) bool {
+	for j, e := range f.events {
+		if j != i && f.rounds[j] == f.rounds[i] && (e.Kind == EventSaid || e.Heard) && len(e.Text) > len(f.events[i].Text) && strings.Contains(e.Text, f.events[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidBefore reports whether the words of event i speak of a cause that other
+// words of the same round speak of more clearly: a thing that is named twice is
+// seen once.
+func (f facts) saidBefore(i int) bool {
+	lead, p := f.k.Hear(f.events[i].Text).Leads(f.k)
+	if lead == nil {
+		return false
+	}
+	for j, e := range f.events {
+		if j == i || f.rounds[j] != f.rounds[i] || e.Kind != EventSaid {
+			continue
+		}
+		if other, q := f.k.Hear(e.Text).Leads(f.k); other == lead && (q > p || q == p && j < i) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastSpokenOf returns the last round with words that clearly speak of one of the
+// causes, or -1.
+func (f facts) lastSpokenOf(causes []string) int {
+	return f.last(func(_ int, e Event) bool {
+		if e.Kind != EventSaid && !e.Heard {
+			return false
+		}
+		lead, p := f.k.Hear(e.Text).Leads(f.k)
+		return lead != nil && p >= clearlySaid && slices.Contains(causes, lead.ID)
+	})
 }
 
 // addHeard adds what words say to every cause.

@@ -11,8 +11,8 @@ import "slices"
 func (s *Session) Add(e Event) (Change, error) {
 	words := ""
 	if e.Kind == EventAnswer && e.Question == WhichMeant {
-		words = s.k.factsOf(s.events).openWords()
-		e.Text = words
+		words = s.k.factsOf(s.events).wordsOf(e.Answer)
+		e.Text, e.Meant = words, true
 	}
 	e, err := s.k.resolve(e)
 	if err != nil {
@@ -23,7 +23,7 @@ func (s *Session) Add(e Event) (Change, error) {
 	if e.Kind != EventRound {
 		change.Replaced = s.takeOut(e)
 	}
-	if e.Answer != NotSure {
+	if s.k.tellsAll(e) {
 		s.takeOutWords(words)
 	}
 	s.events = append(s.events, e)

@@ -228,6 +228,9 @@ func (l *loader) linkCase(c casesAt) {
 	for _, r := range c.remedies {
 		exists(l, remediesDir, aRemedy(), r, l.k.remedy)
 	}
+	for _, x := range c.causes {
+		exists(l, causesDir, Text{"原因", "cause"}, x, l.k.cause)
+	}
 	for _, p := range c.presumes {
 		exists(l, presumptionsFile, aPresumption(), p, l.k.presumed)
 	}

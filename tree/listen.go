@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -68,11 +69,17 @@ func (k *Knowledge) chooseTable(e *Event, words string) {
 	}
 	switch {
 	case !h.Understood() || len(rows) == 0:
-	case best == nil || most < disagree:
+	case (best == nil || most < disagree) && k.clearly(h):
 		e.Heard = true
 	case best != rows[0] && most > moreThan*k.agrees(h, rows[0]):
 		e.Network = best.Network
 	}
+}
+
+// clearly reports whether words speak of one cause above all.
+func (k *Knowledge) clearly(h *Hearing) bool {
+	_, p := h.Leads(k)
+	return p >= clearlySaid
 }
 
 // disagree is how little belief the causes of a code must have by the words
@@ -110,18 +117,41 @@ func (k *Knowledge) observations(text string) []Event {
 			e = Event{Kind: EventAnswer, Question: ref.Question, Answer: ref.Answer, Text: words, Heard: true}
 		}
 		out = append(out, e)
+		out = k.asides(out, words)
 	}
 	return out
 }
 
-// opensGate reports whether an answer would settle a hazard or end the sale as
-// paid: no reading of words may do that, however clear they seem. It is asked.
+// asides adds the answers that are told in passing inside words. Belief has them
+// with the words that they stand in; they are known, and not asked again.
+func (k *Knowledge) asides(out []Event, words string) []Event {
+	e := k.ear()
+	for _, p := range e.index.Inside(words) {
+		ref := e.senses[p.Meaning].ref
+		if !slices.ContainsFunc(out, func(have Event) bool { return have.Question == ref.Question }) {
+			out = append(out, Event{Kind: EventAnswer, Question: ref.Question, Answer: ref.Answer, Text: p.Words, Heard: true})
+		}
+	}
+	return out
+}
+
+// plain reports whether an answer that was read out of words has them to the
+// letter.
+func (k *Knowledge) plain(e Event) bool {
+	return slices.ContainsFunc(k.Hear(e.Text).Senses, func(s Heard) bool {
+		return s.Ref == Ref{e.Question, e.Answer} && s.fits >= theSame
+	})
+}
+
+// opensGate reports whether an answer would settle a hazard, end its look-up, or
+// end the sale as paid: no reading of words may do that, however clear they seem.
+// It is asked. Words that bring a hazard about do count.
 func (k *Knowledge) opensGate(r Ref) bool {
-	if q := k.question[r.Question]; q != nil && (q.lookUp || q.Answer(r.Answer) != nil && q.Answer(r.Answer).Ends) {
+	if q := k.question[r.Question]; q != nil && q.Answer(r.Answer) != nil && q.Answer(r.Answer).Ends {
 		return true
 	}
 	return slices.ContainsFunc(k.hazards, func(h *Hazard) bool {
-		return slices.Contains(h.SettledBy, r) || slices.Contains(h.PaidBy, r) ||
+		return slices.Contains(h.SettledBy, r) || slices.Contains(h.PaidBy, r) || slices.Contains(h.HandoverBy, r) ||
 			slices.ContainsFunc(h.Cases, func(c HazardCase) bool { return slices.Contains(c.SettledBy, r) })
 	})
 }
@@ -172,14 +202,15 @@ func (k *Knowledge) partsOf(text string) []string {
 	return parts
 }
 
-// clauses splits a text at stops.
+// joins are the stops, and the words that join two observations to one sentence.
+var joins = regexp.MustCompile(`[。！？；，,;!?\n\r|]|\.\s|(?i:\s(?:and now|and then|says|shows|saying|reads|displays|and|but|because|since|after|when|then|while|so)\s)|显示|提示|写着|弹出|但是|可是|不过|而且|然后|结果|因为|所以|以后|之后|现在`)
+
+// clauses splits a text at stops and at words that join.
 func clauses(text string) []string {
 	var out []string
-	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("。！？；，,;!?\n\r|", r) }) {
-		for _, q := range strings.Split(p, ". ") {
-			if q = strings.TrimSpace(q); hasLetters(q) {
-				out = append(out, q)
-			}
+	for _, p := range joins.Split(text, -1) {
+		if p = strings.TrimSpace(p); hasLetters(p) {
+			out = append(out, p)
 		}
 	}
 	return out

@@ -95,6 +95,7 @@ type casesAt struct {
 	displays  []named
 	codes     []named
 	remedies  []named
+	causes    []named
 	questions []named
 	demands   []named
 	presumes  []named

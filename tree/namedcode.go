@@ -80,7 +80,7 @@ var (
 	// notACode is what follows a number that goes on, is an amount or a time, or
 	// counts something.
 	notACode = regexp.MustCompile(`^(?i:[0-9A-Z]|[^\pL\pN]*[0-9]|\s*[%°]` +
-		`|[张次台个天点笔位家条遍岁块元秒年月日号]|\s*(?:秒|分钟|小时|元|块钱|次|张|天)` +
+		`|[张次台个天点笔位家条遍岁块元秒年月日号域]|\s*(?:秒|分钟|小时|元|块钱|次|张|天)` +
 		`|\s*(?:mins?|minutes?|secs?|seconds?|hours?|days?|weeks?|times|cards|customers|people|yuan|rmb|percent|dollars?|euros?|bars?)\b)`)
 
 	// naming is how people and terminals say that a code was shown.

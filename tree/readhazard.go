@@ -30,7 +30,7 @@ func (l *loader) readHazard(n node) {
 }
 
 func (l *loader) readCase(n node) HazardCase {
-	f := n.fields("retry", "codes", "sent", "displays", "answers", "tried", "together", "forbids", "demands", "before", "help", "untold", "presumes", "settled-by")
+	f := n.fields("retry", "codes", "sent", "displays", "answers", "tried", "causes", "together", "forbids", "demands", "before", "help", "untold", "presumes", "settled-by")
 	c := HazardCase{
 		Codes:     f.get("codes").strs(),
 		Displays:  f.get("displays").strs(),
@@ -41,6 +41,7 @@ func (l *loader) readCase(n node) HazardCase {
 		Demands:   f.get("demands").str(),
 		Before:    f.get("before").str(),
 		Untold:    f.get("untold").flag(),
+		Causes:    f.get("causes").strs(),
 		Presumes:  f.get("presumes").strs(),
 		SettledBy: l.later(f.get("settled-by")),
 	}
@@ -62,6 +63,7 @@ func (l *loader) readCase(n node) HazardCase {
 		displays:  namedIn(f.get("displays")),
 		codes:     namedIn(f.get("codes")),
 		remedies:  namedIn(f.get("tried")),
+		causes:    namedIn(f.get("causes")),
 		demands:   namedOne(f.get("demands")),
 		presumes:  namedIn(f.get("presumes")),
 		questions: namedOne(f.get("before")),

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,29 +31,47 @@ const (
 	clearEnough = .75
 )
 
-// openWords returns the first words of this round whose meaning is open, or "".
-func (f facts) openWords() string {
+// openWords returns the words of this round whose meaning is open.
+func (f facts) openWords() []string {
+	var out []string
 	for i, e := range f.events {
 		if f.rounds[i] == f.round && e.Kind == EventSaid && f.k.Hear(e.Text).Understood() {
-			return e.Text
+			out = append(out, e.Text)
 		}
 	}
-	return ""
+	return out
+}
+
+// wordsOf returns the open words that an answer of WhichMeant fits best, or "".
+func (f facts) wordsOf(meaning string) string {
+	best, most := "", -1.0
+	for _, words := range f.openWords() {
+		p := 0.0
+		for _, h := range f.k.Hear(words).Senses {
+			if h.id() == meaning {
+				p = h.P
+			}
+		}
+		if p > most {
+			best, most = words, p
+		}
+	}
+	return best
 }
 
 // whichMeant returns the question which meaning the clerk's words have, with up
 // to five meanings as answers, or nil where the words are clear, nothing hangs on
-// it, or it was asked.
+// it, or it was asked in this round.
 func (f facts) whichMeant(b Belief) *Question {
 	q := f.k.question[WhichMeant]
-	if q == nil || b[0].P >= clearEnough || f.answered(WhichMeant) == f.round || f.isPutOff(q) {
+	asked := func(i int, e Event) bool { return f.rounds[i] == f.round && e.Meant }
+	if q == nil || b[0].P >= clearEnough || f.lastIndex(asked) >= 0 || f.isPutOff(q) {
 		return nil
 	}
-	words := f.openWords()
-	if words == "" {
-		return nil
+	if f.lastCode(func(*Code) bool { return true }) == f.round {
+		return nil // a code tells more than the words beside it
 	}
-	meant := f.k.offeredMeanings(f.k.Hear(words))
+	meant := f.offeredMeanings(b)
 	if len(meant) < 2 {
 		return nil
 	}
@@ -65,23 +84,36 @@ func (f facts) whichMeant(b Belief) *Question {
 	return &out
 }
 
-// offeredMeanings returns the likeliest senses that lead to different causes. What
+// offeredMeanings returns the senses of the open words that lead to different
+// causes, those first that the words and all else together make likeliest. What
 // would settle a hazard or end the sale as paid is none of them: it is asked for.
-func (k *Knowledge) offeredMeanings(h *Hearing) []Heard {
-	var out []Heard
-	led := map[*Cause]bool{}
-	for _, s := range h.Senses {
-		if s.P < leastMeant || len(out) == mostMeant {
-			break
-		}
-		lead := k.leadOf(s)
-		if lead == nil || led[lead] || s.Cause == nil && k.opensGate(s.Ref) {
-			continue
-		}
-		led[lead] = true
-		out = append(out, s)
+func (f facts) offeredMeanings(b Belief) []Heard {
+	believed := map[*Cause]float64{}
+	for _, l := range b {
+		believed[l.Cause] = l.P
 	}
-	return out
+	best := map[*Cause]Heard{}
+	for _, words := range f.openWords() {
+		for _, s := range f.k.Hear(words).Senses {
+			lead := f.k.leadOf(s)
+			if s.P < leastMeant || lead == nil || s.Cause == nil && f.k.opensGate(s.Ref) {
+				continue
+			}
+			if have, ok := best[lead]; !ok || s.P > have.P {
+				best[lead] = s
+			}
+		}
+	}
+	var out []Heard
+	for _, l := range b { // in the order of belief, so that equals stay in one order
+		if s, ok := best[l.Cause]; ok {
+			out = append(out, s)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y Heard) int {
+		return cmp.Compare(y.P*believed[f.k.leadOf(y)], x.P*believed[f.k.leadOf(x)])
+	})
+	return out[:min(mostMeant, len(out))]
 }
 
 // leadOf returns the cause that a sense speaks for most, above what is usual, or
@@ -178,6 +210,13 @@ func (k *Knowledge) resolveMeant(e Event) (Event, error) {
 	}
 	e.Question, e.Answer = s.ref.Question, s.ref.Answer
 	return e, nil
+}
+
+// tellsAll reports whether an answer of WhichMeant says what the words mean as a
+// whole: a message, a code or a cause. One that picks out a circumstance leaves
+// the rest of the words to count, and so does none of these.
+func (k *Knowledge) tellsAll(e Event) bool {
+	return e.Meant && e.Answer != NotSure && e.Answer != NoneOfThese && (e.Question == WhichMeant || e.Question == DisplayQuestion)
 }
 
 // addMeant adds what a clerk said that their words mean.

@@ -105,7 +105,7 @@ func (s *senses) add(of wordSense, wordings []string, chance func(*Cause) float6
 		of.usual += c.Share * of.chance[i] / s.shares
 	}
 	s.list = append(s.list, of)
-	s.meanings = append(s.meanings, understand.Meaning{Wordings: wordings})
+	s.meanings = append(s.meanings, understand.Meaning{Wordings: wordings, Aside: of.kind() == senseAnswer && !s.k.opensGate(of.ref)})
 }
 
 // slicesOf returns texts, in both languages, and further wordings as one list.

@@ -8,6 +8,7 @@ import (
 // Meaning is something that words may mean, with the ways of saying it.
 type Meaning struct {
 	Wordings []string
+	Aside    bool // it may be told in passing, inside a longer text
 }
 
 // Index holds the wordings of all meanings. It does not change once it is made:
@@ -20,9 +21,10 @@ type Index struct {
 	postings [][]posting   // the wordings that hold a feature, by feature
 	inAll    [][]posting   // the meanings that hold a feature, by feature
 	wordings []wording
-	spelling []string      // the Latin words of all wordings, in order
-	sounds   func() *Index // the same wordings as they sound; nil in itself
-	scratch  sync.Pool     // of *tally
+	spelling []string              // the Latin words of all wordings, in order
+	asides   func() map[string]int // see signatures
+	sounds   func() *Index         // the same wordings as they sound; nil in itself
+	scratch  sync.Pool             // of *tally
 }
 
 // key names a feature: the same letters may be a concept, a word and a sound.
@@ -49,6 +51,7 @@ func New(concepts []Concept, meanings []Meaning) *Index {
 	b := newBuilder(x)
 	b.addAll(func(units []unit) []feature { return x.lexicon.features(x.lexicon.phrases(b.words(units))) })
 	x.spelling = b.spelling()
+	x.asides = sync.OnceValue(x.signatures)
 	x.sounds = sync.OnceValue(func() *Index {
 		heard := &Index{meanings: meanings}
 		newBuilder(heard).addAll(read)

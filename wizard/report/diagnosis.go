@@ -36,7 +36,7 @@ type Understood struct {
 	Question string  `json:"question"`
 	Answer   string  `json:"answer"`
 	Cause    string  `json:"cause"`  // the likeliest by these words alone
-	Weight   float64 `json:"weight"` // the probability that this is what the words mean
+	Weight   float64 `json:"weight"` // the probability of the answer, or without one of the cause, by the words alone
 }
 
 // Likely is a cause with its probability.
@@ -94,9 +94,13 @@ func understoodIn(s *tree.Session) []Understood {
 			continue
 		}
 		u := Understood{Words: e.Text, Question: e.Question, Answer: e.Answer}
-		lead, p := s.Knowledge().Hear(e.Text).Leads(s.Knowledge(), tree.Ref{Question: e.Question, Answer: e.Answer})
+		h := s.Knowledge().Hear(e.Text)
+		lead, p := h.Leads(s.Knowledge())
 		if lead != nil {
 			u.Cause = lead.ID
+		}
+		if e.Question != "" {
+			p = h.Of(tree.Ref{Question: e.Question, Answer: e.Answer})
 		}
 		u.Weight = rounded(p, 1000)
 		out = append(out, u)
