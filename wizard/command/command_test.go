@@ -68,7 +68,7 @@ func TestCommands(t *testing.T) {
 
 		{"diagnose|--answer|othr-card=works", 2, "", `there is no question "othr-card"; the nearest is other-card`},
 		{"diagnose|--answer|other-card=wrks", 2, "", "question other-card has no answer \"wrks\"; the nearest is works"},
-		{"diagnose|--answer|other-card=zzzzzzzzzzzz", 2, "", "write one of works, fails-too"},
+		{"diagnose|--answer|other-card=zzzzzzzzzzzz", 2, "", "write one of fails-too, others-in-general, no-other-card, works"},
 		{"diagnose|--tried|seat-crd=no", 2, "", "the nearest is seat-card"},
 		{"diagnose|--tried|seat-card=maybe", 2, "", `there is no outcome "maybe"`},
 		{"diagnose|--tried|seat-card", 2, "", "write it like --tried REMEDY=yes"},
