@@ -3,6 +3,7 @@ package advice
 import (
 	"fmt"
 	"maps"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -52,11 +53,23 @@ func with(t *testing.T, files map[string]string) *tree.Knowledge {
 	return load(t, fsys)
 }
 
+var loaded = sync.OnceValues(func() (*tree.Knowledge, error) { return tree.Load(assets.Files) })
+
 func shipped(t *testing.T) *tree.Knowledge {
 	t.Helper()
-	k, err := tree.Load(assets.Files)
+	k, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return k
 }
+
+// onShipped is the advice on what is shipped, worked out once: every path is
+// walked for it.
+var onShipped = sync.OnceValue(func() Advice {
+	k, err := loaded()
+	if err != nil {
+		panic(err)
+	}
+	return On(k, 2, nil)
+})
