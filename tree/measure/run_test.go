@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,6 +20,28 @@ func shipped(t testing.TB) *tree.Knowledge {
 	return k
 }
 
+// served are the figures of many clerks, who walk once for all that is asked of them.
+func served(t *testing.T) Result {
+	t.Helper()
+	r, err := clerksServed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+var clerksServed = sync.OnceValues(func() (Result, error) {
+	k, err := tree.Load(assets.Files)
+	if err != nil {
+		return Result{}, err
+	}
+	runs := 8000
+	if testing.Short() {
+		runs = 1000
+	}
+	return Run(k, Options{Runs: runs, Seed: 2, NotSure: .1, Workers: 2}), nil
+})
+
 func TestSameFiguresWithAnyNumberOfWorkers(t *testing.T) {
 	k := shipped(t)
 	o := Options{Runs: 300, Seed: 7, NotSure: .1, Wrong: .05, Workers: 1}
@@ -36,7 +59,7 @@ func TestSameFiguresWithAnyNumberOfWorkers(t *testing.T) {
 // The figures that the knowledge must keep, with room for the small number of
 // runs; `swipewise tree measure` prints them exactly.
 func TestClerksAreServed(t *testing.T) {
-	r := Run(shipped(t), Options{Runs: 2000, Seed: 1, NotSure: .1, Workers: 2})
+	r := served(t)
 	least := func(what string, got, want float64) {
 		if got < want {
 			t.Errorf("%s is %.3f, want %.3f", what, got, want)
@@ -59,10 +82,9 @@ func TestClerksAreServed(t *testing.T) {
 // counted as evidence.
 func TestWhatIsSaidIsTrue(t *testing.T) {
 	if testing.Short() {
-		t.Skip("lets eight thousand clerks walk")
+		t.Skip("needs more clerks than a short run lets walk")
 	}
-	r := Run(shipped(t), Options{Runs: 8000, Seed: 2, NotSure: .1, Workers: 2})
-	for _, b := range r.Calibration {
+	for _, b := range served(t).Calibration {
 		if over := b.Said - b.True; b.Times >= 1000 && (over > .06 || over < -.08) {
 			t.Errorf("from %.1f to %.1f: said %.3f, true %.3f", b.From, b.To, b.Said, b.True)
 		}
