@@ -14,6 +14,7 @@ type Heard struct {
 	Ref     Ref     // a message (display=…), the words of a code (code=KEY) or an answer; empty for a cause
 	Cause   *Cause  // nil where Ref is set
 	P       float64 // that this is what is meant
+	Sought  float64 // the same for who looks for something to start from: messages and answers before causes
 	Wording string  // the known wording that is nearest to the words
 	OfText  float64 // the part of the words that it holds, 0 to 1
 	fits    float64 // the smaller part of the two, words and wording, that the other one holds
@@ -130,8 +131,21 @@ func (k *Knowledge) Hear(words string) *Hearing {
 	return h
 }
 
+// mostUsual bounds how far a sense is favoured for being common: what is nearly
+// always so is seldom spoken of. An estimate.
+const mostUsual = .05
+
 // mostSenses is how many senses a hearing keeps by name; all count as evidence.
-const mostSenses = 24
+const mostSenses = 60
+
+// soughtKind is how far each kind of meaning is what people look for when they
+// start: what a screen shows and what they see, before causes and codes. Estimates.
+func soughtKind(k senseKind) float64 {
+	if k == senseDisplay || k == senseAnswer {
+		return 1
+	}
+	return .7
+}
 
 func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	h := &Hearing{Words: words}
@@ -143,10 +157,14 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 		h.held = max(h.held, m.OfText)
 	}
 	total := e.weights.Nothing
-	weights := make([]float64, len(matches))
+	weights, sought := make([]float64, len(matches)), make([]float64, len(matches))
+	all := e.weights.Nothing
 	for i, m := range matches {
 		s := &e.senses[m.Meaning]
-		weights[i] = math.Exp(e.weights.Heat*m.Score) * math.Pow(s.usual, e.weights.Usual) * e.weights.Kinds[s.kind()]
+		alike := math.Exp(e.weights.Heat*m.Score) * math.Pow(min(s.usual, mostUsual), e.weights.Usual)
+		weights[i] = alike * e.weights.Kinds[s.kind()]
+		sought[i] = alike * soughtKind(s.kind())
+		all += sought[i]
 		total += weights[i]
 	}
 	h.Nothing = e.weights.Nothing / total
@@ -156,7 +174,10 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	}
 	for i, m := range matches {
 		s, p := &e.senses[m.Meaning], weights[i]/total
-		h.Senses = append(h.Senses, Heard{s.ref, s.cause, p, e.index.Wording(m), m.OfText, min(m.OfText, m.OfWords)})
+		h.Senses = append(h.Senses, Heard{
+			Ref: s.ref, Cause: s.cause, P: p, Sought: sought[i] / all,
+			Wording: e.index.Wording(m), OfText: m.OfText, fits: min(m.OfText, m.OfWords),
+		})
 		for c, x := range s.chance {
 			h.causes[c] += p * x / s.usual
 		}

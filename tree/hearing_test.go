@@ -157,7 +157,7 @@ func TestHearingProperties(t *testing.T) {
 func TestWhichMeant(t *testing.T) {
 	k := shipped(t)
 	s := NewSession(k)
-	if _, err := s.AddAll(k.Listen("card problem")...); err != nil {
+	if _, err := s.AddAll(k.Listen("机器锁了")...); err != nil {
 		t.Fatal(err)
 	}
 	step := s.Step()
@@ -186,10 +186,10 @@ func TestWhichMeant(t *testing.T) {
 func TestNotUnderstood(t *testing.T) {
 	k := shipped(t)
 	s := NewSession(k)
-	if _, err := s.AddAll(k.Listen("白日依山尽")...); err != nil {
+	if _, err := s.AddAll(k.Listen("quantum umbrella")...); err != nil {
 		t.Fatal(err)
 	}
-	if got := s.NotUnderstood(); !slices.Equal(got, []string{"白日依山尽"}) {
+	if got := s.NotUnderstood(); !slices.Equal(got, []string{"quantum umbrella"}) {
 		t.Errorf("not understood: %q", got)
 	}
 }

@@ -45,7 +45,7 @@ func hasLetters(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >
 
 // The thresholds of what words decide; estimates.
 const (
-	decided    = .75 // the answer among all of its question, and nothing
+	decided    = .7  // the answer among all of its question, and nothing
 	likely     = .25 // the answer itself
 	theSame    = .95 // the part from which words are a known wording to the letter
 	prominent  = .25 // the answer beside the likeliest sense
@@ -69,7 +69,7 @@ func (k *Knowledge) chooseTable(e *Event, words string) {
 	}
 	switch {
 	case !h.Understood() || len(rows) == 0:
-	case (best == nil || most < disagree) && k.clearly(h):
+	case (best == nil || most < disagree) && (rows[0].Network != DefaultNetwork || k.clearly(h)):
 		e.Heard = true
 	case best != rows[0] && most > moreThan*k.agrees(h, rows[0]):
 		e.Network = best.Network
@@ -161,20 +161,24 @@ func (k *Knowledge) decides(h *Hearing) (Ref, bool) {
 	if len(h.Senses) == 0 || !h.Understood() {
 		return Ref{}, false
 	}
+	top := 0.0
+	for _, s := range h.Senses {
+		top = max(top, s.Sought)
+	}
 	for _, s := range h.Senses {
 		if s.Cause != nil || s.Ref.Question == CodeQuestion || k.opensGate(s.Ref) {
 			continue
 		}
-		if s.fits < theSame && (s.P < likely || s.P < prominent*h.Senses[0].P) {
+		if s.fits < theSame && (s.Sought < likely || s.Sought < prominent*top) {
 			continue
 		}
 		rivals := h.Nothing
 		for _, r := range h.Senses {
 			if r.Cause == nil && r.Ref.Question == s.Ref.Question && (s.fits < theSame || r.fits >= theSame) {
-				rivals += r.P
+				rivals += r.Sought
 			}
 		}
-		if s.P >= decided*rivals && s.fits >= mostlySame {
+		if s.Sought >= decided*rivals && s.fits >= mostlySame {
 			return s.Ref, true
 		}
 	}
@@ -191,7 +195,7 @@ func (k *Knowledge) partsOf(text string) []string {
 	another := k.HearingWeights().Another
 	gain := another
 	for _, p := range clauses(text) {
-		if h := k.Hear(p); h.Understood() {
+		if h := k.Hear(p); h.Understood() && h.best >= plainScore {
 			parts = append(parts, p)
 			gain += h.best - another
 		}

@@ -88,7 +88,7 @@ no money: cause:card.insufficient-funds | code:51
 刷不上: stage=at-card | cause:card.stripe-worn
 碰一下没反应: stage=at-card
 红灯: terminal-lights=red
-消磁: cause:card.stripe-worn
+消磁: cause:card.stripe-worn | surroundings=interference
 scan: display=wallet-code-unread | entry-mode=code
 watch: entry-mode=phone
 `

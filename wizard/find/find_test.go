@@ -58,7 +58,7 @@ func TestSearch(t *testing.T) {
 		"可用余额不足":    "which-meant=code:51",
 		"屏幕显示读卡失败":  "display=read-failed",
 		"預授權完成失敗":   "activity=completion",
-		"想撤掉昨天的那一笔": "activity=void which-meant=cause:operator.void-after-settlement",
+		"想撤掉昨天的那一笔": "which-meant=cause:operator.void-after-settlement activity=void",
 		// pinyin
 		"dukashibai":      "display=read-failed",
 		"DuKa ShiBai":     "display=read-failed",
@@ -74,21 +74,21 @@ func TestSearch(t *testing.T) {
 		"black screen":                              "screen=dark",
 		"response timeout":                          "display=response-timeout",
 		"tiemout":                                   "display=transaction-timeout",
-		"paper out":                                 "display=paper-out",
+		"paper out":                                 "paper=out",
 		"wrong amount typed":                        "amount-check=wrong",
 		"amount wrong":                              "amount-check=wrong",
 		"other cards fail too":                      "other-card=fails-too",
 		"card read eror":                            "display=read-failed",
 		"Device Locked!":                            "display=tamper",
-		"TRAN DECLINED ISSUER NOT AVAILABLE":        "which-meant=code:91",
+		"TRAN DECLINED ISSUER NOT AVAILABLE":        "display=declined which-meant=code:91",
 		"91-TRAN DECLINED ISSUER UNAVAILABLE":       "code=91",
-		"Card reader operation failed (error 12)":   "display=read-failed",
+		"Card reader operation failed (error 12)":   "code=12 display=read-failed",
 		"45-请插卡交易或联系客服":                             "code=45",
 		"A void from earlier in the day is refused": "which-meant=cause:operator.already-undone which-meant=cause:operator.void-after-settlement",
 		// nothing
-		"":      "",
-		" ，。！ ": "",
-		"白日依山尽": "",
+		"":                 "",
+		" ，。！ ":            "",
+		"quantum umbrella": "",
 	} {
 		var got []string
 		for _, h := range x.Search(query, 8) {

@@ -126,8 +126,8 @@ func (x *Index) worded(text string) []found {
 	if h := x.k.Hear(text); h.Understood() {
 		known = len(h.Senses) > 0 && h.Senses[0].OfText >= knownWord
 		for _, s := range h.Senses {
-			if s.P >= leastMeant && s.OfText >= leastHeld {
-				p[s.ID()], wording[s.ID()] = s.P, s.Wording
+			if s.Sought >= leastMeant && s.OfText >= leastHeld {
+				p[s.ID()], wording[s.ID()] = s.Sought, s.Wording
 			}
 		}
 	}
@@ -163,7 +163,7 @@ func (x *Index) worded(text string) []found {
 // What is listed of what words may mean: how likely it must be, and how much of the
 // words the known wording must hold. Estimates.
 const (
-	leastMeant = .004
+	leastMeant = .01
 	leastTold  = .05 // the same of what is told of a cause
 	leastHeld  = .35
 	knownWord  = .9 // from where on the text is words of the trade, not letters of pinyin
