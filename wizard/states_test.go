@@ -111,6 +111,9 @@ func TestWalk(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		c := sit(t, o, 80, 24)
 		for _, k := range rapid.SliceOfN(rapid.SampledFrom(keys), 1, 60).Draw(rt, "keys") {
+			if c.m.Over {
+				return // nothing is drawn any more
+			}
 			if rapid.IntRange(0, 9).Draw(rt, "resize") == 0 {
 				c.send(tea.WindowSizeMsg{Width: rapid.IntRange(0, 130).Draw(rt, "width"), Height: rapid.IntRange(0, 40).Draw(rt, "height")})
 			}
