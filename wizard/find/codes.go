@@ -12,7 +12,7 @@ import (
 // code means and whose it is: here one reads up on a code, and text that merely
 // sounds like its meaning must not pass for the code itself elsewhere.
 func codes(k *tree.Knowledge) *Index {
-	return indexOf(k, func() []entry {
+	x := indexOf(k, func() []entry {
 		var out []entry
 		for _, c := range k.Codes() {
 			event := answer(tree.CodeQuestion, c.Code)
@@ -26,6 +26,8 @@ func codes(k *tree.Knowledge) *Index {
 		}
 		return out
 	}, keyed)
+	x.reads = true
+	return x
 }
 
 // Codes returns the response codes that a text finds, the best first: by the

@@ -19,6 +19,7 @@ type Index struct {
 	starts  func() []entry // the commonest first, without keys
 	entries func() []entry // the same and what else words can mean, with keys
 	codes   func() *Index  // of all codes, for those who read up on them
+	reads   bool           // what is found is read, and not told to a session
 }
 
 // New makes an index of what the knowledge can be started from.

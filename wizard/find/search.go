@@ -147,7 +147,7 @@ func (x *Index) worded(text string) []found {
 			}
 			f.hit.Event = meant(e.hit)
 		}
-		if f.hit.Event.Question == tree.WhichMeant && x.k.Question(tree.WhichMeant) == nil {
+		if f.hit.Event.Question == tree.WhichMeant && !x.reads && x.k.Question(tree.WhichMeant) == nil {
 			continue // a knowledge without the question cannot be told what was meant
 		}
 		if f.how != notFound {
