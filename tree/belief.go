@@ -185,7 +185,7 @@ func (k *Knowledge) ranked(weights []float64) Belief {
 	for i, p := range weights {
 		b[i] = Likely{k.causes[i], p}
 	}
-	slices.SortStableFunc(b, func(x, y Likely) int { return cmp.Compare(y.P, x.P) })
+	slices.SortFunc(b, func(x, y Likely) int { return cmp.Or(cmp.Compare(y.P, x.P), cmp.Compare(x.Cause.index, y.Cause.index)) })
 	return b
 }
 

@@ -40,12 +40,12 @@ func (s *Session) Breaks(does []Tag) []*Hazard {
 func (k *Knowledge) About(q *Question) Branch {
 	t := &k.tables.questions[q.index]
 	told := map[Branch]float64{}
-	for c, r := range t.rowOf {
-		cause := k.causes[c]
+	for _, r := range t.rows {
+		cause := k.causes[r.Cause]
 		if cause.ID == OtherCause {
 			continue
 		}
-		for n, p := range t.rows[r].Chances {
+		for n, p := range r.Chances {
 			told[cause.Branch] += cause.Share * max(0, p-t.background[n])
 		}
 	}

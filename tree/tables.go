@@ -25,8 +25,13 @@ type questionTable struct {
 	answers    []int // indices of the answers that are evidence, in Question.Answers
 	background []float64
 	rows       []plan.Row  // chances parallel to answers
-	rowOf      map[int]int // Cause.index to an index of rows
+	rowOf      []int       // by Cause.index: an index of rows, or follows
+	bits       []float64   // the entropy of each row, and of the background last
 }
+
+// follows marks a cause that says nothing about a question: its answers come as
+// the background says.
+const follows = -1
 
 // The numbers for the opening questions, of which only a few answers are named.
 const (
@@ -164,7 +169,10 @@ type speaker struct {
 // average of all causes, weighted by their shares, so that whatever is answered
 // leaves the chance of "other" where it was.
 func (k *Knowledge) questionTable(q *Question, speakers []speaker) questionTable {
-	t := questionTable{rowOf: map[int]int{}}
+	t := questionTable{rowOf: make([]int, len(k.causes))}
+	for c := range t.rowOf {
+		t.rowOf[c] = follows
+	}
 	for i, a := range q.Answers {
 		if a.counts() {
 			t.answers = append(t.answers, i)
@@ -198,6 +206,10 @@ func (k *Knowledge) questionTable(q *Question, speakers []speaker) questionTable
 		t.rowOf[o.index] = len(t.rows)
 		t.rows = append(t.rows, plan.Row{Cause: o.index, Chances: average})
 	}
+	for _, r := range t.rows {
+		t.bits = append(t.bits, entropy(r.Chances))
+	}
+	t.bits = append(t.bits, entropy(t.background))
 	return t
 }
 
@@ -234,7 +246,7 @@ func spread(q *Question, t questionTable, signs []named) []float64 {
 
 // chances returns P(answer | cause), parallel to t.answers.
 func (t *questionTable) chances(cause int) []float64 {
-	if r, ok := t.rowOf[cause]; ok {
+	if r := t.rowOf[cause]; r != follows {
 		return t.rows[r].Chances
 	}
 	return t.background
