@@ -28,9 +28,13 @@ func (k *Knowledge) Shares() Belief { return k.ranked(k.factsOf(nil).weights()) 
 // Information returns how many bits the answer to a question tells about the
 // cause on average, given a belief: the mutual information of the two, which is
 // H(answer) - Σ P(cause) · H(answer | cause). Causes that follow the background are
-// alike, so that they count as one.
+// alike, so that they count as one. Of the opening questions, which nobody asks, it
+// returns 0.
 func (k *Knowledge) Information(b Belief, q *Question) float64 {
 	t := &k.tables.questions[q.index]
+	if q.Opening {
+		return 0
+	}
 	rest := len(t.rows)
 	mass := make([]float64, rest+1)
 	for _, l := range b {
