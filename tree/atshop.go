@@ -88,5 +88,5 @@ func (f facts) applies(q *Question) bool {
 
 // Answers returns the answers of a question that can be given now, in this shop.
 func (step Step) Answers(q *Question) []Answer {
-	return slices.DeleteFunc(slices.Clone(step.lacking.answers(q)), func(a Answer) bool { return !step.sense.allows(a.Presumes, nil) })
+	return slices.DeleteFunc(slices.Clone(step.lacking.answers(q)), func(a Answer) bool { return !step.assumptions.allows(a.Presumes, nil) })
 }

@@ -66,7 +66,7 @@ func (s *Session) forks(step Step) []Fork {
 // stands.
 func (k *Knowledge) foreseen(b Belief, q *Question) iter.Seq2[Answer, float64] {
 	return func(yield func(Answer, float64) bool) {
-		if q.ID == NetworkQuestion {
+		if q.ID == SchemeQuestion {
 			for _, a := range q.Answers {
 				if !yield(a, a.Background) {
 					return

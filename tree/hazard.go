@@ -83,7 +83,7 @@ func (h *HazardCase) since(f facts) int {
 // settles it: it outlives new rounds.
 func (k *Knowledge) hazardsOf(f facts) []Standing {
 	var out []Standing
-	sense := f.sense()
+	assumed := f.assumptions()
 	for _, h := range k.hazards {
 		st := Standing{Hazard: h, since: f.round + 1}
 		seen := f
@@ -93,12 +93,12 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 		for i := range h.Cases {
 			c := &h.Cases[i]
 			since := c.since(seen)
-			if since < 0 || !sense.allows(c.Presumes, nil) || f.settles(c, h.SettledBy, since) || f.settles(c, h.PaidBy, since) || f.settles(c, c.SettledBy, since) {
+			if since < 0 || !assumed.allows(c.Presumes, nil) || f.settles(c, h.SettledBy, since) || f.settles(c, h.PaidBy, since) || f.settles(c, c.SettledBy, since) {
 				continue
 			}
 			st.since = min(st.since, since)
 			st.Forbids = append(st.Forbids, c.Forbids...)
-			if q := f.demanded(c); q != nil && sense.allows(q.Presumes, nil) && !slices.Contains(st.Demands, q) {
+			if q := f.demanded(c); q != nil && assumed.allows(q.Presumes, nil) && !slices.Contains(st.Demands, q) {
 				st.Demands = append(st.Demands, q)
 			}
 		}

@@ -123,7 +123,7 @@ func (s *Session) dropDependents(otherCode bool) []Event {
 			return e.Kind == EventAnswer && q != nil && len(q.OnlyIf) > 0 && s.contradicted(f, q)
 		})
 		if at := s.roundStart(); i < 0 && otherCode {
-			if n := slices.IndexFunc(s.events[at:], func(e Event) bool { return e.Kind == EventAnswer && e.Question == NetworkQuestion }); n >= 0 {
+			if n := slices.IndexFunc(s.events[at:], func(e Event) bool { return e.Kind == EventAnswer && e.Question == SchemeQuestion }); n >= 0 {
 				i = at + n
 			}
 		}

@@ -134,7 +134,7 @@ func (step *Step) meanwhile(f facts) []*Remedy {
 			if r.Meanwhile.Empty() || f.k.cureChance(c, r) < plainFrom || slices.Contains(out, r) {
 				continue
 			}
-			if !forbidden(step.Standing, r.Does) && f.lastTried([]string{r.ID}) < f.round && f.lacking.allows(r.Needs) && step.sense.allows(r.Presumes, r.Activity) {
+			if !forbidden(step.Standing, r.Does) && f.lastTried([]string{r.ID}) < f.round && f.lacking.allows(r.Needs) && step.assumptions.allows(r.Presumes, r.Activity) {
 				out = append(out, r)
 			}
 		}

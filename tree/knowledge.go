@@ -6,7 +6,7 @@ import "slices"
 const (
 	CodeQuestion     = "code"
 	DisplayQuestion  = "display"
-	NetworkQuestion  = "network"  // whose code is shown; its answers are networks
+	SchemeQuestion   = "network"  // which card scheme issued an ambiguous code; its answers are schemes
 	ActivityQuestion = "activity" // what the clerk was doing; its answers are activities
 	SomethingElse    = "something-else"
 	NotSure          = "not-sure"
@@ -194,17 +194,17 @@ type Knowledge struct {
 	lexicon   []*Concept
 	presumed  map[string]*Presumption
 
-	cause    map[string]*Cause
-	question map[string]*Question
-	remedy   map[string]*Remedy
-	display  map[string]*Display
-	source   map[string]Source
-	code     map[string][]*Code
-	places   map[string]position // by kind and id
-	tables   tables
-	hearing  HearingWeights
-	ear      func() *ear // what texts are understood with, made when it is first needed
-	print    string
+	cause       map[string]*Cause
+	question    map[string]*Question
+	remedy      map[string]*Remedy
+	display     map[string]*Display
+	source      map[string]Source
+	code        map[string][]*Code
+	places      map[string]position // by kind and id
+	tables      tables
+	hearing     HearingWeights
+	ear         func() *ear // what texts are understood with, made when it is first needed
+	fingerprint string
 }
 
 // Costs are the values, in seconds, that the next step is reckoned with besides
@@ -219,10 +219,10 @@ type Costs struct {
 // Costs returns the values that steps are reckoned with.
 func (k *Knowledge) Costs() Costs { return k.costs }
 
-// Print returns a fingerprint of the files the knowledge was read from, 16
+// Fingerprint returns a fingerprint of the files the knowledge was read from, 16
 // letters: what is kept of a drill tells by it whether the knowledge
 // has changed since.
-func (k *Knowledge) Print() string { return k.print }
+func (k *Knowledge) Fingerprint() string { return k.fingerprint }
 
 // Causes returns all causes, in order of their ids; "other" is the last.
 func (k *Knowledge) Causes() []*Cause { return slices.Clone(k.causes) }

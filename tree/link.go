@@ -288,7 +288,7 @@ func (l *loader) checkWhole() {
 			l.add(position{file: questionsDir}, say("少了问题 %q", "the question %q is missing", id), say("加上 questions/%s.yaml", "add questions/%s.yaml", id))
 		}
 	}
-	l.checkCircles()
+	l.checkCycles()
 	l.checkNetworks()
 	l.checkActivities()
 	l.checkPresumed()
@@ -296,7 +296,7 @@ func (l *loader) checkWhole() {
 
 // checkNetworks reports an answer to whose code it is that is no network.
 func (l *loader) checkNetworks() {
-	q := l.k.question[NetworkQuestion]
+	q := l.k.question[SchemeQuestion]
 	if q == nil {
 		return
 	}

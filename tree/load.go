@@ -70,7 +70,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 	if err := l.err(); err != nil {
 		return nil, err
 	}
-	l.k.print = letters(l.print.Sum64())
+	l.k.fingerprint = letters(l.print.Sum64())
 	l.k.places = l.seen
 	l.k.buildTables()
 	return l.k, nil

@@ -31,7 +31,7 @@ type doubtful struct {
 // findDoubtful lists the ambiguous codes.
 func (k *Knowledge) findDoubtful() map[string]doubtful {
 	out := map[string]doubtful{}
-	q := k.question[NetworkQuestion]
+	q := k.question[SchemeQuestion]
 	if q == nil {
 		return out
 	}

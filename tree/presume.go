@@ -41,19 +41,19 @@ func (l *loader) readPresumptions() {
 	}
 }
 
-// sense is what the facts leave possible: what questions, answers and remedies may
+// assumptions is what the facts leave possible: what questions, answers and remedies may
 // still take for granted.
-type sense struct {
+type assumptions struct {
 	excluded   []string // presumptions
 	activities []string // what the clerk may be doing; empty for anything
 	guessed    bool     // nobody has said what the clerk is doing
 }
 
-// sense works out what is excluded in this round, once for all that ask.
-func (f facts) sense() sense {
+// assumptions works out what is excluded in this round, once for all that ask.
+func (f facts) assumptions() assumptions {
 	given, since := map[Ref]bool{}, map[Ref]bool{} // since a remedy worked
 	reached := NoStation
-	var out sense
+	var out assumptions
 	narrow := func(to []string) {
 		if len(to) > 0 && len(out.activities) == 0 {
 			out.activities = to
@@ -108,7 +108,7 @@ const unlikelyActivity = .05
 
 // likely narrows what the clerk may be doing, where nobody has said it, to what is
 // not unlikely by what is known.
-func (s sense) likely(k *Knowledge, weights []float64) sense {
+func (s assumptions) likely(k *Knowledge, weights []float64) assumptions {
 	q := k.question[ActivityQuestion]
 	if q == nil || len(s.activities) > 0 {
 		return s
@@ -129,13 +129,13 @@ func (s sense) likely(k *Knowledge, weights []float64) sense {
 
 // unsaid reports whether a remedy is of no use in a sale, while it may be one and
 // nobody has said what it is.
-func (s sense) unsaid(r *Remedy) bool {
+func (s assumptions) unsaid(r *Remedy) bool {
 	return s.guessed && len(r.Activity) > 0 && !slices.Contains(r.Activity, SaleActivity) && slices.Contains(s.activities, SaleActivity)
 }
 
 // allows reports whether none of some presumptions is excluded, and whether what
 // the clerk may be doing is among some activities; without any, all are.
-func (s sense) allows(presumes, activity []string) bool {
+func (s assumptions) allows(presumes, activity []string) bool {
 	if slices.ContainsFunc(presumes, func(p string) bool { return slices.Contains(s.excluded, p) }) {
 		return false
 	}

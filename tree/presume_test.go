@@ -41,7 +41,7 @@ func TestPresumptionsHold(t *testing.T) {
 		for _, r := range p.ExcludedBy {
 			s := begin(t, k, r.String())
 			f := s.factsNow()
-			if f.sense().allows([]string{p.ID}, nil) {
+			if f.assumptions().allows([]string{p.ID}, nil) {
 				t.Errorf("%s does not exclude %s", r, p.ID)
 			}
 		}

@@ -217,7 +217,7 @@ func TestAnsweringAgainReplaces(t *testing.T) {
 			t.Fatalf("replaced %+v, want %+v", change.Replaced, old)
 		}
 		for _, d := range change.Dropped {
-			whose := d.Question == NetworkQuestion && now.Question == CodeQuestion // it was about the code before
+			whose := d.Question == SchemeQuestion && now.Question == CodeQuestion // it was about the code before
 			if !whose && !slices.ContainsFunc(k.Question(d.Question).OnlyIf, func(r Ref) bool { return r.Question == now.Question }) {
 				t.Fatalf("%+v was dropped but does not depend on %s", d, now.Question)
 			}

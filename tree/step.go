@@ -36,21 +36,21 @@ const (
 
 // Step is what comes next, with all that a face needs to show it.
 type Step struct {
-	Kind      StepKind
-	Question  *Question // Ask; of the network question, only the answers that tell the code's meanings apart
-	Remedy    *Remedy   // Try
-	Cause     *Cause    // Try: the cause the remedy is offered for; else the leading one
-	Demanded  bool      // Ask: a hazard demands the question
-	Ending    Ending    // Paid, Handover
-	ECR       float64   // expected cost of repair, in seconds; 0 when paid
-	Belief    Belief
-	Standing  []Standing // hazards, in order of their ids
-	Number    int        // of this step in its round, from 1
-	Call      Call       // Handover: whom to call
-	Meanwhile []*Remedy  // Handover: what can go on until the call has helped
-	Remains   *Cause     // Paid: a fault that stays although this sale is saved, or nil
-	lacking   lacking    // what the shop is known not to have
-	sense     sense      // what may still be taken for granted
+	Kind        StepKind
+	Question    *Question // Ask; of the network question, only the answers that tell the code's meanings apart
+	Remedy      *Remedy   // Try
+	Cause       *Cause    // Try: the cause the remedy is offered for; else the leading one
+	Demanded    bool      // Ask: a hazard demands the question
+	Ending      Ending    // Paid, Handover
+	ECR         float64   // expected cost of repair, in seconds; 0 when paid
+	Belief      Belief
+	Standing    []Standing  // hazards, in order of their ids
+	Number      int         // of this step in its round, from 1
+	Call        Call        // Handover: whom to call
+	Meanwhile   []*Remedy   // Handover: what can go on until the call has helped
+	Remains     *Cause      // Paid: a fault that stays although this sale is saved, or nil
+	lacking     lacking     // what the shop is known not to have
+	assumptions assumptions // what may still be taken for granted
 }
 
 // Says returns the event of an answer that is given at this step. Where a remedy
@@ -71,15 +71,15 @@ func (s *Session) Step() Step {
 	f := s.factsNow()
 	weights := f.weights()
 	step := Step{
-		Belief:   s.k.ranked(weights),
-		Standing: s.k.hazardsOf(f),
-		Number:   f.stepsDone() + 1,
-		lacking:  f.lacking,
-		sense:    f.sense().likely(s.k, weights),
+		Belief:      s.k.ranked(weights),
+		Standing:    s.k.hazardsOf(f),
+		Number:      f.stepsDone() + 1,
+		lacking:     f.lacking,
+		assumptions: f.assumptions().likely(s.k, weights),
 	}
 	step.Cause = step.Belief[0].Cause
 	kind, why := f.ended(step.Standing)
-	at := plan.State{Weights: weights, Remedies: f.offeredRemedies(step.Standing, step.sense)}
+	at := plan.State{Weights: weights, Remedies: f.offeredRemedies(step.Standing, step.assumptions)}
 	if kind == Handover && why == Unsettled && step.Named() != nil && f.nobodyKnows(step.Standing) && step.keepOn(f, at) {
 		return step // an act of the likely cause that no hazard forbids, such as new paper
 	}
@@ -87,8 +87,8 @@ func (s *Session) Step() Step {
 		step.end(f, kind, why)
 		return step
 	}
-	at.Questions = f.offeredQuestions(step.Standing, step.sense)
-	if q := f.whose(); q != nil {
+	at.Questions = f.offeredQuestions(step.Standing, step.assumptions)
+	if q := f.schemeQuestion(); q != nil {
 		step.ask(s.k, at, q)
 		return step
 	}
@@ -174,7 +174,7 @@ func (step *Step) take(f facts, c plan.Choice) {
 
 // try offers a remedy, or asks first what has to be known before it is offered.
 func (step *Step) try(f facts, r *Remedy) {
-	if q := f.first(r, step.sense); q != nil {
+	if q := f.first(r, step.assumptions); q != nil {
 		step.Kind, step.Ending, step.Question, step.Remedy = Ask, NotEnded, q, nil
 		return
 	}

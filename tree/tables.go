@@ -24,9 +24,9 @@ type tables struct {
 type questionTable struct {
 	answers    []int // indices of the answers that are evidence, in Question.Answers
 	background []float64
-	rows       []plan.Row  // chances parallel to answers
-	rowOf      []int       // by Cause.index: an index of rows, or follows
-	bits       []float64   // the entropy of each row, and of the background last
+	rows       []plan.Row // chances parallel to answers
+	rowOf      []int      // by Cause.index: an index of rows, or follows
+	bits       []float64  // the entropy of each row, and of the background last
 }
 
 // follows marks a cause that says nothing about a question: its answers come as

@@ -64,7 +64,7 @@ func On(k *tree.Knowledge, workers int, progress func(done, of int)) Advice {
 
 // placeOf writes where something stands, as file:line.
 func placeOf(k *tree.Knowledge, kind, id string) string {
-	at := k.Place(kind, id)
+	at := k.Position(kind, id)
 	if at.Line == 0 {
 		return at.File
 	}

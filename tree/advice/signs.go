@@ -22,7 +22,7 @@ type signs struct {
 func signsOf(k *tree.Knowledge) *signs {
 	s := &signs{
 		k: k, causes: k.Causes(), questions: k.Questions(),
-		index: map[*tree.Cause]int{}, rows: map[string][][]float64{}, ids: map[string][]string{}, aside: map[string]bool{tree.NetworkQuestion: true},
+		index: map[*tree.Cause]int{}, rows: map[string][][]float64{}, ids: map[string][]string{}, aside: map[string]bool{tree.SchemeQuestion: true},
 	}
 	for i, c := range s.causes {
 		s.index[c] = i

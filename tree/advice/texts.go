@@ -53,7 +53,7 @@ func sharesOf(k *tree.Knowledge) Shares {
 // lack most room first.
 func tooLong(k *tree.Knowledge) []TooLong {
 	out := []TooLong{}
-	check := func(kind, id, field string, t tree.Text, room tree.Room) {
+	check := func(kind, id, field string, t tree.Text, room tree.TextLimit) {
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
 			if n := tree.Cells(strings.TrimSpace(t.In(l))); n > room.In(l) {
 				out = append(out, TooLong{kind, id, placeOf(k, kind, id), field, l, n, room.In(l)})
@@ -61,23 +61,23 @@ func tooLong(k *tree.Knowledge) []TooLong {
 		}
 	}
 	for _, c := range k.Causes() {
-		check(tree.KindCause, c.ID, "title", c.Title, tree.RoomOfTitle())
+		check(tree.KindCause, c.ID, "title", c.Title, tree.TitleLimit())
 	}
 	for _, q := range k.Questions() {
-		check(tree.KindQuestion, q.ID, "text", q.Text, tree.RoomOfQuestion())
-		check(tree.KindQuestion, q.ID, "topic", q.Topic, tree.RoomOfTopic())
+		check(tree.KindQuestion, q.ID, "text", q.Text, tree.QuestionLimit())
+		check(tree.KindQuestion, q.ID, "topic", q.Topic, tree.TopicLimit())
 		for _, a := range q.Answers {
-			check(tree.KindAnswer, q.ID+"="+a.ID, "text", a.Text, tree.RoomOfAnswer())
+			check(tree.KindAnswer, q.ID+"="+a.ID, "text", a.Text, tree.AnswerLimit())
 		}
 	}
 	for _, r := range k.Remedies() {
-		check(tree.KindRemedy, r.ID, "title", r.Title, tree.RoomOfTitle())
+		check(tree.KindRemedy, r.ID, "title", r.Title, tree.TitleLimit())
 		for _, s := range r.Steps {
-			check(tree.KindRemedy, r.ID, "steps", s, tree.RoomOfStep())
+			check(tree.KindRemedy, r.ID, "steps", s, tree.StepLimit())
 		}
 	}
 	for _, c := range k.Codes() {
-		check(tree.KindCode, c.Key(), "meaning", c.Meaning, tree.RoomOfMeaning())
+		check(tree.KindCode, c.Key(), "meaning", c.Meaning, tree.MeaningLimit())
 	}
 	slices.SortStableFunc(out, func(a, b TooLong) int { return -cmp.Compare(a.Cells*b.Room, b.Cells*a.Room) })
 	return out

@@ -22,8 +22,8 @@ type Debrief struct {
 	Best   tree.Step    // where they parted, what the tree would have done
 }
 
-// Review looks back on a play: both paths step by step, and where they parted.
-func Review(p *Play) Debrief {
+// DebriefOf looks back on a play: both paths step by step, and where they parted.
+func DebriefOf(p *Play) Debrief {
 	best := Solve(p.c)
 	d := Debrief{Mine: p.moments(), Tree: best.moments(), Code: p.session.CodeShown(), Path: p.session.Path()}
 	d.Parted = len(d.Mine)

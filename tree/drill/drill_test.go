@@ -127,12 +127,12 @@ func TestReviewNamesWherePathsPart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d := drill.Review(drill.Solve(c)); d.Parted != len(d.Mine) || len(d.Mine) != len(d.Tree) {
+	if d := drill.DebriefOf(drill.Solve(c)); d.Parted != len(d.Mine) || len(d.Mine) != len(d.Tree) {
 		t.Errorf("the tree parts from itself at %d of %d", d.Parted, len(d.Mine))
 	}
 	p := drill.Start(c)
 	p.Look("clock")
-	if d := drill.Review(p); d.Parted != 0 || d.Mine[0].AsTree {
+	if d := drill.DebriefOf(p); d.Parted != 0 || d.Mine[0].AsTree {
 		t.Error("looking at the clock first is taken for what the tree does")
 	}
 }

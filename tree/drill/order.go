@@ -18,7 +18,7 @@ func orderOf(k *tree.Knowledge) order {
 	o := order{map[*tree.Question]float64{}, map[*tree.Remedy]float64{}}
 	shares := k.Shares()
 	for _, q := range k.Questions() {
-		o.tells[q] = k.Information(shares, q) / k.Asking(q)
+		o.tells[q] = k.Information(shares, q) / k.SecondsToAsk(q)
 	}
 	for _, r := range k.Remedies() {
 		for _, x := range shares {

@@ -84,7 +84,7 @@ func (p *Play) Could() ([]*tree.Question, []*tree.Remedy) {
 }
 
 func (p *Play) could() ([]*tree.Question, []*tree.Remedy) {
-	questions, remedies := p.session.Could()
+	questions, remedies := p.session.Available()
 	if p.Mended() {
 		remedies = nil
 	}
@@ -100,7 +100,7 @@ func (p *Play) Look(question string) (Act, bool) {
 		return Act{}, false
 	}
 	q := questions[i]
-	return p.do(Act{Kind: Look, ID: q.ID, Result: p.c.failure.Answer(q), Seconds: p.c.k.Asking(q)}, q.Does, func(step tree.Step) {
+	return p.do(Act{Kind: Look, ID: q.ID, Result: p.c.failure.Answer(q), Seconds: p.c.k.SecondsToAsk(q)}, q.Does, func(step tree.Step) {
 		_, _ = p.session.Add(step.Says(q.ID, p.c.failure.Answer(q)))
 	}), true
 }
@@ -115,7 +115,7 @@ func (p *Play) Try(remedy string) (Act, bool) {
 	}
 	r := remedies[i]
 	o := p.c.failure.Try(r)
-	return p.do(Act{Kind: Try, ID: r.ID, Result: string(o), Seconds: p.c.k.Doing(r)}, r.Does, func(tree.Step) {
+	return p.do(Act{Kind: Try, ID: r.ID, Result: string(o), Seconds: p.c.k.SecondsToDo(r)}, r.Does, func(tree.Step) {
 		_, _ = p.session.Tried(r.ID, o)
 	}), true
 }

@@ -20,7 +20,7 @@ func (p *Play) whole() float64 {
 		return sum + p.c.k.Costs().Support
 	}
 	if i := p.tried(r.ID); i < 0 {
-		sum += p.c.k.Doing(r)
+		sum += p.c.k.SecondsToDo(r)
 		if p.c.failure.Try(r) == tree.Worked {
 			return sum
 		}

@@ -39,7 +39,7 @@ func (f *Failure) Answer(q *tree.Question) string {
 	if a, ok := f.fixed.Answers[q.ID]; ok {
 		return a
 	}
-	if q.ID == tree.NetworkQuestion {
+	if q.ID == tree.SchemeQuestion {
 		if row := f.k.Code(f.Answer(f.k.Question(tree.CodeQuestion)), "", ""); row != nil {
 			return row.Network
 		}

@@ -75,7 +75,7 @@ func TestNetworkOfTheCode(t *testing.T) {
 	if got := f.Begin(); got.Answer != "97" {
 		t.Errorf("the screen shows %q", got.Answer)
 	}
-	if got := f.Answer(k.Question(tree.NetworkQuestion)); got != "au" {
+	if got := f.Answer(k.Question(tree.SchemeQuestion)); got != "au" {
 		t.Errorf("the network is %q", got)
 	}
 }

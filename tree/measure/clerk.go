@@ -9,7 +9,7 @@ import (
 
 // clerk is a simulated clerk at a till where one cause is at work.
 type clerk struct {
-	used    *tree.Knowledge // what the program goes by: the truth, unless it is shaken
+	used    *tree.Knowledge // what the program goes by: the truth, unless it is perturbed
 	rng     *rand.Rand
 	failure *failure.Failure
 	o       Options

@@ -88,7 +88,7 @@ func exact(k *tree.Knowledge, start tree.Event) (Excess, error) {
 	if _, err := s.Add(start); err != nil {
 		return Excess{}, err
 	}
-	m, at := s.Cut()
+	m, at := s.Submodel()
 	e := Excess{Start: nameOf(start), States: m.States(), Policy: m.Evaluate(at)}
 	var err error
 	if e.Optimum, err = m.Exact(at); err != nil {

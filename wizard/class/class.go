@@ -130,13 +130,13 @@ func (c *Class) Do(a Act, now time.Time) bool {
 	}
 	for _, m := range c.members {
 		m.Active, m.Warned = now, false
-		c.place(m)
+		c.assignDrill(m)
 	}
 	return true
 }
 
-// place brings a member to the drill that is theirs now.
-func (c *Class) place(m *Member) {
+// assignDrill brings a member to the drill that is theirs now.
+func (c *Class) assignDrill(m *Member) {
 	number := c.Number
 	if c.Pace == OwnPace && c.Phase != Gathering {
 		for number = 1; number < c.Size && m.Done(number); number++ {

@@ -43,7 +43,7 @@ func classOf(t testing.TB, names ...string) *Class {
 
 func screenOf(t testing.TB, c *Class, name string) Screen {
 	t.Helper()
-	s, ok := c.Seat(name)
+	s, ok := c.View(name)
 	if !ok {
 		t.Fatalf("%s has no seat", name)
 	}
@@ -84,21 +84,21 @@ func TestOwnPace(t *testing.T) {
 	c := classOf(t, "Li", "Wang")
 	c.Do(StartOwnPace, noon)
 	c.Take("Li", handed("Li", 1, 80, "a", "a"))
-	if s, _ := c.Seat("Li"); s.Number != 1 || s.Screen != AtDrill {
+	if s, _ := c.View("Li"); s.Number != 1 || s.Screen != AtDrill {
 		t.Errorf("Li is at %+v", s)
 	}
 	c.GoOn("Li")
-	if s, _ := c.Seat("Li"); s.Number != 2 {
+	if s, _ := c.View("Li"); s.Number != 2 {
 		t.Errorf("Li went on to %+v", s)
 	}
-	if s, _ := c.Seat("Wang"); s.Number != 1 {
+	if s, _ := c.View("Wang"); s.Number != 1 {
 		t.Errorf("Wang is at %+v", s)
 	}
 	for _, n := range []int{2, 3} {
 		c.Take("Li", handed("Li", n, 80, "a", "a"))
 		c.GoOn("Li")
 	}
-	if s, _ := c.Seat("Li"); !s.Last || s.Number != 3 || len(s.Marks) != 3 {
+	if s, _ := c.View("Li"); !s.Last || s.Number != 3 || len(s.Marks) != 3 {
 		t.Errorf("Li ended with %+v", s)
 	}
 }
@@ -244,7 +244,7 @@ func TestIdle(t *testing.T) {
 	}
 }
 
-// Whatever happens in whatever order: everyone who is here has a seat, a drill of
+// Whatever happens in whatever order: everyone who is here has a view, a drill of
 // the set, and a screen that goes with the phase.
 func TestAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -270,7 +270,7 @@ func TestAnyOrder(t *testing.T) {
 				c.Idle(noon.Add(time.Hour), time.Minute, time.Hour*2)
 			}
 			for _, m := range c.Members() {
-				s, ok := c.Seat(m.Name)
+				s, ok := c.View(m.Name)
 				if !ok || s.Number > c.Size || s.Number < 0 || s.Screen == Debriefed && s.Number == 0 {
 					t.Fatalf("%s sits at %+v", m.Name, s)
 				}

@@ -133,7 +133,7 @@ func (c *Class) Join(name string, now time.Time) (*Member, error) {
 		m = c.add(name)
 	}
 	m.Here, m.Active, m.Warned = true, now, false
-	c.place(m)
+	c.assignDrill(m)
 	return m, nil
 }
 
@@ -233,6 +233,6 @@ func (c *Class) Recall(attempts []record.Attempt) {
 // have not handed in.
 func (c *Class) GoOn(name string) {
 	if m := c.Member(name); m != nil && c.Pace == OwnPace {
-		c.place(m)
+		c.assignDrill(m)
 	}
 }

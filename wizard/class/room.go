@@ -6,18 +6,18 @@ import (
 )
 
 // Room shares one class among the people in it. Whoever changes something never
-// waits for those who look: each of them has a bell that rings once, however
+// waits for those who look: each of them has a notifier that fires once, however
 // often something changed since they last looked. It may be shared: a lock guards
 // the class and everything else in it.
 type Room struct {
-	mu     sync.Mutex
-	class  *Class
-	clock  Clock
-	keeper *keeper
-	places map[string]*Place
-	board  bell
-	word   Trouble       // of what the trainer should know
-	empty  chan struct{} // closed when everyone who was dismissed is gone; nil before
+	mu      sync.Mutex
+	class   *Class
+	clock   Clock
+	queue   *writeQueue
+	members map[string]*Membership
+	board   notifier
+	trouble Trouble       // of what the trainer should know
+	empty   chan struct{} // closed when everyone who was dismissed is gone; nil before
 }
 
 // Trouble is what the trainer should know of besides the class itself. It is a value:
@@ -34,12 +34,12 @@ type Trouble struct {
 	Broken    time.Time // and when
 }
 
-// bell rings for somebody who may not be listening. It may be shared.
-type bell chan struct{}
+// notifier wakes somebody who may not be listening. It may be shared.
+type notifier chan struct{}
 
-func newBell() bell { return make(bell, 1) }
+func newNotifier() notifier { return make(notifier, 1) }
 
-func (b bell) ring() {
+func (b notifier) notify() {
 	select {
 	case b <- struct{}{}:
 	default:
@@ -48,8 +48,8 @@ func (b bell) ring() {
 
 // NewRoom opens a room for a class.
 func NewRoom(c *Class, clock Clock, write Write) *Room {
-	r := &Room{class: c, clock: clock, places: map[string]*Place{}, board: newBell()}
-	r.keeper = &keeper{write: write, tell: r.unwritten}
+	r := &Room{class: c, clock: clock, members: map[string]*Membership{}, board: newNotifier()}
+	r.queue = &writeQueue{write: write, tell: r.unwritten}
 	return r
 }
 
@@ -57,14 +57,14 @@ func NewRoom(c *Class, clock Clock, write Write) *Room {
 func (r *Room) Look(at func(*Class, Trouble)) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	at(r.class, r.word)
+	at(r.class, r.trouble)
 }
 
 // Now returns the time in the room.
 func (r *Room) Now() time.Time { return r.clock.Now() }
 
-// Board returns the bell of the trainer's board.
-func (r *Room) Board() <-chan struct{} { return r.board }
+// Changed receives a value when the trainer's board is out of date.
+func (r *Room) Changed() <-chan struct{} { return r.board }
 
 // Do does something with the whole class.
 func (r *Room) Do(a Act) bool {
@@ -73,15 +73,15 @@ func (r *Room) Do(a Act) bool {
 	if !r.class.Do(a, r.clock.Now()) {
 		return false
 	}
-	r.ringAll()
+	r.notifyAll()
 	return true
 }
 
-// ringAll tells everyone that something changed. The room is locked.
-func (r *Room) ringAll() {
-	r.board.ring()
-	for _, p := range r.places {
-		p.bell.ring()
+// notifyAll tells everyone that something changed. The room is locked.
+func (r *Room) notifyAll() {
+	r.board.notify()
+	for _, p := range r.members {
+		p.notifier.notify()
 	}
 }
 
@@ -90,7 +90,7 @@ func (r *Room) ringAll() {
 func (r *Room) Dismiss(end <-chan time.Time) {
 	r.mu.Lock()
 	r.empty = make(chan struct{})
-	for _, p := range r.places {
+	for _, p := range r.members {
 		p.letGo()
 	}
 	r.ifEmpty()
@@ -104,7 +104,7 @@ func (r *Room) Dismiss(end <-chan time.Time) {
 
 // ifEmpty tells who dismissed everyone that they are gone. The room is locked.
 func (r *Room) ifEmpty() {
-	if r.empty != nil && len(r.places) == 0 {
+	if r.empty != nil && len(r.members) == 0 {
 		close(r.empty)
 		r.empty = nil
 	}
@@ -115,31 +115,31 @@ func (r *Room) ifEmpty() {
 func (r *Room) WrongCode(from string, slowed bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.word.Tries++
-	r.word.From, r.word.Tried = from, r.clock.Now()
+	r.trouble.Tries++
+	r.trouble.From, r.trouble.Tried = from, r.clock.Now()
 	if slowed {
-		r.word.Slowed = r.word.Tried
+		r.trouble.Slowed = r.trouble.Tried
 	}
-	r.board.ring()
+	r.board.notify()
 }
 
 // Broke notes that the screens of somebody broke down.
 func (r *Room) Broke(name string, fault error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.word.Broke, r.word.Fault, r.word.Broken = name, fault.Error(), r.clock.Now()
-	r.board.ring()
+	r.trouble.Broke, r.trouble.Fault, r.trouble.Broken = name, fault.Error(), r.clock.Now()
+	r.board.notify()
 }
 
 // Flush writes what is not in the file of records yet, if it can be written.
-func (r *Room) Flush() { r.keeper.flush() }
+func (r *Room) Flush() { r.queue.flush() }
 
 func (r *Room) unwritten(n int, reason string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.word.Unwritten != n || r.word.Reason != reason {
-		r.word.Unwritten, r.word.Reason = n, reason
-		r.board.ring()
+	if r.trouble.Unwritten != n || r.trouble.Reason != reason {
+		r.trouble.Unwritten, r.trouble.Reason = n, reason
+		r.board.notify()
 	}
 }
 
@@ -149,16 +149,16 @@ func (r *Room) Sweep(warn, letGo time.Duration) {
 	r.mu.Lock()
 	warned, gone := r.class.Idle(r.clock.Now(), warn, letGo)
 	for _, name := range warned {
-		if p := r.places[name]; p != nil {
-			p.bell.ring()
+		if p := r.members[name]; p != nil {
+			p.notifier.notify()
 		}
 	}
 	for _, name := range gone {
-		if p := r.places[name]; p != nil {
+		if p := r.members[name]; p != nil {
 			p.letGo()
 		}
 	}
-	r.board.ring() // the time on it
+	r.board.notify() // the time on it
 	r.mu.Unlock()
-	r.keeper.flush()
+	r.queue.flush()
 }

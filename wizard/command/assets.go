@@ -23,7 +23,7 @@ func (a *app) lay() error {
 		return bad(a.say(a.w.Bad.Assets), oneLine(a.dir))
 	}
 	upper := root.FS()
-	a.faults = append(strays(upper, a.m.Files), cardsIn(upper)...)
+	a.faults = append(unusedFiles(upper, a.m.Files), cardsIn(upper)...)
 	a.files = overlay{upper: upper, lower: a.m.Files}
 	var page export.Words // read only when a page is written; what is wrong in it is told at once
 	if faults, ok := tree.AsFaults(words.Load(a.files, "export", &page)); ok {

@@ -37,7 +37,7 @@ func (r *classRun) filesOf(args []string) ([]string, error) {
 		}
 		found, _ := filepath.Glob(pattern) // what is no pattern is no file either
 		if len(found) == 0 {
-			return nil, bad(r.say(r.w.Bad.NoFile), oneLine(shown(arg)), r.w.Disk.Say(fs.ErrNotExist, r.l))
+			return nil, bad(r.say(r.w.Bad.NoFile), oneLine(sanitize(arg)), r.w.Disk.Say(fs.ErrNotExist, r.l))
 		}
 		out = append(out, found...)
 	}
@@ -71,7 +71,7 @@ func (r *classRun) read(files []string) ([]record.Attempt, []record.Trouble, err
 	for _, file := range files {
 		attempts, wrong, err := r.readFile(file)
 		if err != nil {
-			return nil, nil, bad(r.say(r.w.Bad.NoFile), oneLine(shown(file)), r.w.Disk.Say(err, r.l))
+			return nil, nil, bad(r.say(r.w.Bad.NoFile), oneLine(sanitize(file)), r.w.Disk.Say(err, r.l))
 		}
 		all, troubles = append(all, attempts...), append(troubles, wrong...)
 	}

@@ -83,7 +83,7 @@ func (a *app) checkClaims(file string, asJSON bool) error {
 	}
 	for _, x := range traces {
 		if x.Standing == claim.NotFound {
-			a.tell(t.say(t.w.Line, shown(file), x.Claim.Line, t.standing(x)))
+			a.tell(t.say(t.w.Line, sanitize(file), x.Claim.Line, t.standing(x)))
 		}
 	}
 	return errUntraced
@@ -96,7 +96,7 @@ func (t tracer) say(of tree.Text, values ...any) string { return fmt.Sprintf(of.
 func (t tracer) read(file string) ([]claim.Claim, error) {
 	f, err := disk.Open(file, disk.Claims)
 	if err != nil {
-		return nil, badInput(t.say(t.w.Unreadable, shown(file)))
+		return nil, badInput(t.say(t.w.Unreadable, sanitize(file)))
 	}
 	defer func() { _ = f.Close() }()
 	claims, err := claim.Read(f)
@@ -105,11 +105,11 @@ func (t tracer) read(file string) ([]claim.Claim, error) {
 	case err == nil:
 		return claims, nil
 	case !errors.As(err, &wrong):
-		return nil, badInput(t.say(t.w.Unreadable, shown(file)))
+		return nil, badInput(t.say(t.w.Unreadable, sanitize(file)))
 	case wrong.Line == 0:
-		return nil, badInput(t.say(t.w.File, shown(file), t.problem(wrong.Problem)))
+		return nil, badInput(t.say(t.w.File, sanitize(file), t.problem(wrong.Problem)))
 	}
-	return nil, badInput(t.say(t.w.Line, shown(file), wrong.Line, t.problem(wrong.Problem)))
+	return nil, badInput(t.say(t.w.Line, sanitize(file), wrong.Line, t.problem(wrong.Problem)))
 }
 
 func (t tracer) problem(p claim.Problem) string {
@@ -164,7 +164,7 @@ func (t tracer) standing(x claim.Trace) string {
 	case claim.NoCause:
 		return t.say(t.w.NoCause)
 	case claim.NotFound:
-		line := t.say(t.w.NotFound, shown(x.Claim.Cause))
+		line := t.say(t.w.NotFound, sanitize(x.Claim.Cause))
 		if x.Nearest != "" {
 			line += t.say(t.w.Nearest, x.Nearest)
 		}

@@ -101,7 +101,7 @@ func (r *classRun) completion(files []string) error {
 		return err
 	}
 	if known := record.Courses(practice); !slices.Contains(known, r.course) {
-		return bad(r.say(r.w.Bad.NoCourse), shown(r.course), strings.Join(known, ", "))
+		return bad(r.say(r.w.Bad.NoCourse), sanitize(r.course), strings.Join(known, ", "))
 	}
 	all, _, err := r.read(files)
 	if err != nil {

@@ -155,7 +155,7 @@ func (t *teaching) choices() error {
 	}
 	code, ok := class.ParseCode(t.join)
 	if !ok {
-		return bad(t.say(t.words.Bad.Code), shown(t.join))
+		return bad(t.say(t.words.Bad.Code), sanitize(t.join))
 	}
 	t.join = code
 	return nil
@@ -188,7 +188,7 @@ func (t *teaching) codeFor(near bool) (err error) {
 	if t.join == "" {
 		t.join, err = class.NewCode(near)
 	} else if !near && len(t.join) < class.ShortestFar {
-		err = bad(t.say(t.words.Bad.FarCode), shown(t.join), class.ShortestFar)
+		err = bad(t.say(t.words.Bad.FarCode), sanitize(t.join), class.ShortestFar)
 	}
 	return err
 }
@@ -199,7 +199,7 @@ func (t *teaching) find() error {
 	if t.set != "" {
 		set, ok := drill.ParseSet(t.set)
 		if !ok {
-			return bad(t.say(t.words.Bad.Set), shown(t.set))
+			return bad(t.say(t.words.Bad.Set), sanitize(t.set))
 		}
 		t.set = set.String()
 	}

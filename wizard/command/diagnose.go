@@ -190,14 +190,14 @@ func inShort(e tree.Event) string {
 		return e.Remedy + "=" + string(e.Outcome)
 	}
 	if e.Kind == tree.EventSaid {
-		return shown(e.Text)
+		return sanitize(e.Text)
 	}
 	answer := e.Answer
 	if e.Network != "" {
 		answer = e.Network + ":" + answer
 	}
 	if e.Answer == tree.SomethingElse && e.Text != "" {
-		answer = shown(e.Text)
+		answer = sanitize(e.Text)
 	}
 	return e.Question + "=" + answer
 }

@@ -50,7 +50,7 @@ func (a *app) toWrite(names []string) ([]newFile, error) {
 	for _, name := range names {
 		clean := path.Clean(filepath.ToSlash(name))
 		if !slices.Contains(known, clean) {
-			line := fmt.Sprintf(a.say(a.w.Bad.EditUnknown), shown(name))
+			line := fmt.Sprintf(a.say(a.w.Bad.EditUnknown), sanitize(name))
 			if near := nearest(clean, known); near != "" {
 				line += fmt.Sprintf(a.say(a.w.Bad.Nearest), near)
 			}

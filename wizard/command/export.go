@@ -48,7 +48,7 @@ func (a *app) exportTree(o exporting) error {
 	case formatMermaid:
 		write = export.Mermaid
 	default:
-		return bad(a.say(a.w.Bad.Format), shown(o.format), formatHTML, formatMermaid)
+		return bad(a.say(a.w.Bad.Format), sanitize(o.format), formatHTML, formatMermaid)
 	}
 	if o.depth < 1 || o.depth > mostDepth {
 		return bad(a.say(a.w.Bad.Range), "--depth", strconv.Itoa(o.depth), 1, mostDepth)

@@ -74,8 +74,8 @@ type measuring struct {
 	fit     bool   // look for better weights
 }
 
-// shakes is how often the estimates are shaken.
-const shakes = 8
+// perturbations is how often the estimates are perturbed.
+const perturbations = 8
 
 func (a *app) measure() *cobra.Command {
 	var o measuring
@@ -131,9 +131,9 @@ func (a *app) measureTree(o measuring) error {
 // measured is all that was measured, as JSON gives it.
 type measured struct {
 	measure.Result
-	Known map[string]int   `json:"knowledge"`
-	Exact []measure.Excess `json:"exact,omitempty"`
-	Shake *measure.Shake   `json:"shake,omitempty"`
+	Known     map[string]int        `json:"knowledge"`
+	Exact     []measure.Excess      `json:"exact,omitempty"`
+	Perturbed *measure.Perturbation `json:"shake,omitempty"`
 }
 
 func (a *app) figuresOf(k *tree.Knowledge, o measuring) (measured, error) {
@@ -150,8 +150,8 @@ func (a *app) figuresOf(k *tree.Knowledge, o measuring) (measured, error) {
 		}
 	}
 	if o.perturb > 0 {
-		s := measure.Perturb(k, o.Options, o.perturb, shakes)
-		r.Shake = &s
+		s := measure.Perturb(k, o.Options, o.perturb, perturbations)
+		r.Perturbed = &s
 	}
 	return r, nil
 }
@@ -196,7 +196,7 @@ func (a *app) figures(r measured) string {
 		line(w.Path, p.Seconds, p.Cause, strings.Join(p.Steps, ", "))
 	}
 	a.optimum(r.Exact, line)
-	a.shaken(r.Shake, line)
+	a.perturbed(r.Perturbed, line)
 	line(w.Calibration)
 	for _, c := range r.Calibration {
 		if c.Times > 0 {
@@ -234,8 +234,8 @@ func (a *app) optimum(all []measure.Excess, line func(tree.Text, ...any)) {
 	line(a.w.Print.Measure.Exact, len(all), 100*mean, 100*worst.Over, worst.Start)
 }
 
-// shaken tells how the figures move with the estimates.
-func (a *app) shaken(s *measure.Shake, line func(tree.Text, ...any)) {
+// perturbed tells how the figures move with the estimates.
+func (a *app) perturbed(s *measure.Perturbation, line func(tree.Text, ...any)) {
 	if s == nil {
 		return
 	}
@@ -248,7 +248,7 @@ func (a *app) shaken(s *measure.Shake, line func(tree.Text, ...any)) {
 		line(w.Moved, a.say(m.name), percent(m.of.Still), percent(m.of.Mean), percent(m.of.Least), percent(m.of.Most))
 	}
 	line(w.Hangs)
-	for _, h := range s.Hang {
+	for _, h := range s.Sensitive {
 		line(w.HangsOn, h.ID, percent(h.Change))
 	}
 }

@@ -34,12 +34,12 @@ func (a *app) measureTexts(k *tree.Knowledge, o measuring) error {
 	w := a.w.Print.Heard
 	f, err := os.Open(o.texts)
 	if err != nil {
-		return bad(a.say(w.Unreadable), shown(o.texts))
+		return bad(a.say(w.Unreadable), sanitize(o.texts))
 	}
 	defer func() { _ = f.Close() }()
 	texts, err := measure.ReadTexts(f)
 	if err != nil {
-		return bad(a.say(w.Malformed), shown(o.texts), shown(err.Error()))
+		return bad(a.say(w.Malformed), sanitize(o.texts), sanitize(err.Error()))
 	}
 	for i := range texts {
 		texts[i].Text, _ = mask.Text(texts[i].Text)
@@ -89,7 +89,7 @@ func (a *app) heard(r heardFigures) string {
 		if m.Meant {
 			meant = a.say(w.Meant)
 		}
-		line(w.Failure, m.ID, m.Lang, m.Kind, shown(m.Text.Text), strings.Join(m.OK, " "), m.First, percent(m.P), meant)
+		line(w.Failure, m.ID, m.Lang, m.Kind, sanitize(m.Text.Text), strings.Join(m.OK, " "), m.First, percent(m.P), meant)
 	}
 	return b.String()
 }

@@ -77,7 +77,7 @@ func (a *app) helpCommand() *cobra.Command {
 // settle refuses a language or a folder of assets that is not there.
 func (a *app) settle(lang string) error {
 	if _, ok := languageNamed(lang); !ok && lang != "" {
-		return bad(a.say(a.w.Bad.Lang), shown(lang))
+		return bad(a.say(a.w.Bad.Lang), sanitize(lang))
 	}
 	return a.wrong
 }
@@ -102,21 +102,21 @@ func (a *app) noCommand(c *cobra.Command, args []string) error {
 		return nil
 	}
 	c.SuggestionsMinimumDistance = 2
-	line := fmt.Sprintf(a.say(a.w.Bad.Command), shown(args[0]))
+	line := fmt.Sprintf(a.say(a.w.Bad.Command), sanitize(args[0]))
 	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 		return badInput(line + fmt.Sprintf(a.say(a.w.Bad.Nearest), near[0]))
 	}
 	if c.HasParent() {
 		return badInput(line + fmt.Sprintf(a.say(a.w.Bad.SeeHelp), c.CommandPath()))
 	}
-	return badInput(line + fmt.Sprintf(a.say(a.w.Bad.CommandSign), shown(args[0])))
+	return badInput(line + fmt.Sprintf(a.say(a.w.Bad.CommandSign), sanitize(args[0])))
 }
 
 // atMost takes no more than n words after a command.
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) > n {
-			return bad(a.say(a.w.Bad.TooMany), c.CommandPath(), shown(args[n]))
+			return bad(a.say(a.w.Bad.TooMany), c.CommandPath(), sanitize(args[n]))
 		}
 		return nil
 	}
@@ -134,9 +134,9 @@ func (a *app) wrongFlag(c *cobra.Command, err error) error {
 	case errors.As(err, &bare):
 		return bad(a.say(a.w.Bad.NeedsValue), "--"+bare.GetFlag().Name, c.CommandPath())
 	case errors.As(err, &value):
-		return bad(a.say(a.w.Bad.Value), "--"+value.GetFlag().Name, shown(value.GetValue()), c.CommandPath())
+		return bad(a.say(a.w.Bad.Value), "--"+value.GetFlag().Name, sanitize(value.GetValue()), c.CommandPath())
 	case errors.As(err, &syntax):
-		return badInput(fmt.Sprintf(a.say(a.w.Bad.Flag), shown(syntax.GetSpecifiedFlag())) + fmt.Sprintf(a.say(a.w.Bad.SeeHelp), c.CommandPath()))
+		return badInput(fmt.Sprintf(a.say(a.w.Bad.Flag), sanitize(syntax.GetSpecifiedFlag())) + fmt.Sprintf(a.say(a.w.Bad.SeeHelp), c.CommandPath()))
 	}
 	return badInput(oneLine(err.Error()))
 }
@@ -146,7 +146,7 @@ func (a *app) noFlag(c *cobra.Command, err *pflag.NotExistError) error {
 	if err.GetSpecifiedShortnames() != "" {
 		flag = "-" + err.GetSpecifiedName()
 	}
-	line := fmt.Sprintf(a.say(a.w.Bad.Flag), shown(flag))
+	line := fmt.Sprintf(a.say(a.w.Bad.Flag), sanitize(flag))
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
 	if near := nearest(err.GetSpecifiedName(), names); near != "" {

@@ -27,9 +27,9 @@ type sign struct{ flag, value string }
 // String returns the sign as it stands on the command line.
 func (s sign) String() string {
 	if s.flag == noFlag {
-		return shown(s.value)
+		return sanitize(s.value)
 	}
-	return "--" + s.flag + " " + shown(s.value)
+	return "--" + s.flag + " " + sanitize(s.value)
 }
 
 // signFlag is a flag that may repeat. All of them fill one list, so that it is
@@ -116,7 +116,7 @@ func (d *diagnosis) unknown(s sign, e *tree.UnknownError) error {
 // kindOf says what an id was taken for, and what could stand there if that is
 // little enough to list.
 func (d *diagnosis) kindOf(e *tree.UnknownError) (what string, choices []string) {
-	id := shown(e.ID)
+	id := sanitize(e.ID)
 	switch e.Kind {
 	case "answer":
 		if e.Of == tree.DisplayQuestion {

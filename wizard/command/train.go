@@ -151,7 +151,7 @@ func (t *practising) read() (train.Options, error) {
 }
 
 func (t *practising) noSuch(flag, value string, c *cobra.Command) error {
-	return bad(t.say(t.w.Bad.Value), flag, shown(value), c.CommandPath())
+	return bad(t.say(t.w.Bad.Value), flag, sanitize(value), c.CommandPath())
 }
 
 // keep lets attempts be kept, and reads those that were.

@@ -18,20 +18,20 @@ import (
 	"swipewise/wizard/sheet"
 )
 
-// Review is a handed in play with its score, looked back on.
-type Review struct {
+// Debrief is a handed in play with its score, looked back on.
+type Debrief struct {
 	Play     *drill.Play
 	Practice *tree.Practice
 	Points   drill.Score
-	Back     drill.Debrief
+	Compared drill.Debrief
 }
 
 // Of scores a play and looks back on it.
-func Of(p *drill.Play, practice *tree.Practice) Review {
-	return Review{p, practice, drill.Grade(p, practice), drill.Review(p)}
+func Of(p *drill.Play, practice *tree.Practice) Debrief {
+	return Debrief{p, practice, drill.Grade(p, practice), drill.DebriefOf(p)}
 }
 
-// Texts are the words that a review is written with.
+// Texts are the words that a debrief is written with.
 type Texts struct {
 	Lang  tree.Lang
 	Words *Words
@@ -39,7 +39,7 @@ type Texts struct {
 	ASCII bool
 }
 
-func (r Review) knowledge() *tree.Knowledge { return r.Play.Case().Knowledge() }
+func (r Debrief) knowledge() *tree.Knowledge { return r.Play.Case().Knowledge() }
 
 // page is a sheet being written.
 type page struct {
@@ -57,7 +57,7 @@ func (p *page) add(role sheet.Role, indent int, text string) {
 
 func (p *page) fill(text string, values ...any) string { return fmt.Sprintf(text, values...) }
 
-func (r Review) page(t Texts, title string) *page {
+func (r Debrief) page(t Texts, title string) *page {
 	p := &page{t: t}
 	p.Title = title
 	return p
@@ -69,7 +69,7 @@ func points(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 
 // Name names anything that a verdict or an act holds, by its id: a cause, a
 // remedy, a question, a way to finish the sale, a sentence. What the knowledge no
 // longer has is named by its id.
-func (r Review) Name(t Texts, id string) string {
+func (r Debrief) Name(t Texts, id string) string {
 	k := r.knowledge()
 	if id == "" {
 		return t.Words.Nothing

@@ -9,7 +9,7 @@ import (
 )
 
 // Path lists the acts of a path in words, one a line, the first first.
-func (r Review) Path(t Texts, path []drill.Moment) []string {
+func (r Debrief) Path(t Texts, path []drill.Moment) []string {
 	p := page{t: t}
 	var out []string
 	for i, m := range path {
@@ -22,7 +22,7 @@ func (r Review) Path(t Texts, path []drill.Moment) []string {
 }
 
 // Act says an act with what came of it.
-func (r Review) Act(t Texts, a drill.Act) string {
+func (r Debrief) Act(t Texts, a drill.Act) string {
 	e := tree.Event{Kind: tree.EventTried, Remedy: a.ID, Outcome: tree.Outcome(a.Result)}
 	if a.Kind == drill.Look {
 		e = tree.Event{Kind: tree.EventAnswer, Question: a.ID, Answer: a.Result}
@@ -31,23 +31,23 @@ func (r Review) Act(t Texts, a drill.Act) string {
 }
 
 // Paths lays both paths under each other, with a mark where they part.
-func (r Review) Paths(t Texts) sheet.Sheet {
+func (r Debrief) Paths(t Texts) sheet.Sheet {
 	w := t.Words
 	p := r.page(t, w.Title)
 	p.add(sheet.Heading, 0, w.Mine)
-	for i, line := range r.Path(t, r.Back.Mine) {
+	for i, line := range r.Path(t, r.Compared.Mine) {
 		role := sheet.Body
-		if i == r.Back.Parted && len(r.Back.Mine) > 0 {
+		if i == r.Compared.Parted && len(r.Compared.Mine) > 0 {
 			role = sheet.Here
 			line += "  (" + w.Parted + ")"
 		}
 		p.add(role, 0, line)
 	}
-	if r.Back.Parted == len(r.Back.Mine) && len(r.Back.Mine) > 0 {
+	if r.Compared.Parted == len(r.Compared.Mine) && len(r.Compared.Mine) > 0 {
 		p.add(sheet.Strong, 0, w.NeverParted)
 	}
 	p.add(sheet.Heading, 0, w.Tree)
-	for _, line := range r.Path(t, r.Back.Tree) {
+	for _, line := range r.Path(t, r.Compared.Tree) {
 		p.add(sheet.Body, 0, line)
 	}
 	return p.Sheet
@@ -58,8 +58,8 @@ const named = 3
 
 // Moment says of one act what was believed before and after it, and what the
 // tree would have done there, with the reasons.
-func (r Review) Moment(t Texts, i int) sheet.Sheet {
-	m := r.Back.Mine[i]
+func (r Debrief) Moment(t Texts, i int) sheet.Sheet {
+	m := r.Compared.Mine[i]
 	p := r.page(t, t.Words.Title)
 	p.Lines = append(p.Lines, r.Deed(t, i)...)
 	p.Lines = append(p.Lines, r.Believed(t, t.Words.Before, m.Before)...)
@@ -69,10 +69,10 @@ func (r Review) Moment(t Texts, i int) sheet.Sheet {
 }
 
 // Deed says what was done in an act, and which rules it breaks.
-func (r Review) Deed(t Texts, i int) []sheet.Line {
+func (r Debrief) Deed(t Texts, i int) []sheet.Line {
 	p := r.page(t, t.Words.Title)
-	p.add(sheet.Strong, 0, r.Path(t, r.Back.Mine)[i])
-	for _, b := range r.Back.Mine[i].Act.Breaks {
+	p.add(sheet.Strong, 0, r.Path(t, r.Compared.Mine)[i])
+	for _, b := range r.Compared.Mine[i].Act.Breaks {
 		for _, h := range r.knowledge().Hazards() {
 			if h.ID == b {
 				p.add(sheet.Warning, 0, p.fill(t.Words.Breaks, h.Title.In(t.Lang)))
@@ -83,8 +83,8 @@ func (r Review) Deed(t Texts, i int) []sheet.Line {
 }
 
 // Better says what the tree would have done in place of an act, and why.
-func (r Review) Better(t Texts, i int) []sheet.Line {
-	m := r.Back.Mine[i]
+func (r Debrief) Better(t Texts, i int) []sheet.Line {
+	m := r.Compared.Mine[i]
 	p := r.page(t, t.Words.Title)
 	if m.AsTree {
 		p.add(sheet.Heading, 0, t.Words.Same)
@@ -95,13 +95,13 @@ func (r Review) Better(t Texts, i int) []sheet.Line {
 }
 
 // why gives the reasons of the tree's step before an act.
-func (r Review) why(t Texts, i int) []sheet.Line {
+func (r Debrief) why(t Texts, i int) []sheet.Line {
 	p, _ := drill.Resume(r.Play.Case(), r.Play.Acts()[:i], drill.Verdict{})
 	return sheet.Why(t.Sheet, p.Session()).Lines
 }
 
 // Believed says which causes were likely.
-func (r Review) Believed(t Texts, heading string, b tree.Belief) []sheet.Line {
+func (r Debrief) Believed(t Texts, heading string, b tree.Belief) []sheet.Line {
 	p := page{t: t}
 	p.add(sheet.Heading, 0, heading)
 	for _, c := range b[:min(named, len(b))] {
@@ -112,15 +112,15 @@ func (r Review) Believed(t Texts, heading string, b tree.Belief) []sheet.Line {
 
 // Lesson says what is to be learnt: what it really was, what the screen had
 // proved, why a sentence is better not said, and the one thing to remember.
-func (r Review) Lesson(t Texts) sheet.Sheet {
+func (r Debrief) Lesson(t Texts) sheet.Sheet {
 	w, truth := t.Words, r.Play.Case().Truth()
 	p := r.page(t, w.Title)
 	p.add(sheet.Heading, 0, w.Truth)
 	p.add(sheet.Strong, 0, truth.Title.In(t.Lang))
 	p.add(sheet.Body, 0, truth.Explain.In(t.Lang))
-	if r.Back.Code != nil || r.Back.Path != tree.NoStation {
+	if r.Compared.Code != nil || r.Compared.Path != tree.NoStation {
 		p.add(sheet.Heading, 0, w.Proved)
-		p.Lines = append(p.Lines, sheet.Path(t.Sheet, r.Back.Path, t.ASCII)...)
+		p.Lines = append(p.Lines, sheet.Path(t.Sheet, r.Compared.Path, t.ASCII)...)
 	}
 	if x := r.Practice.Phrase(r.Play.Verdict().Phrase); x != nil {
 		p.add(sheet.Heading, 0, w.Phrase)

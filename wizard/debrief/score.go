@@ -9,7 +9,7 @@ import (
 
 // Score explains the points, line by line: each part, what was done, what would
 // have been right, and everything dangerous with the rule that it breaks.
-func (r Review) Score(t Texts) sheet.Sheet {
+func (r Debrief) Score(t Texts) sheet.Sheet {
 	w, s := t.Words, r.Points
 	p := r.page(t, w.Title)
 	all := int(math.Round(s.Points))
@@ -29,7 +29,7 @@ func (r Review) Score(t Texts) sheet.Sheet {
 	return p.Sheet
 }
 
-func (r Review) dangers(p *page) {
+func (r Debrief) dangers(p *page) {
 	for _, d := range r.Points.Dangers {
 		p.add(sheet.Warning, 0, p.fill(p.t.Words.Danger, r.Name(p.t, d.Act)))
 		for _, h := range r.knowledge().Hazards() {
@@ -41,7 +41,7 @@ func (r Review) dangers(p *page) {
 }
 
 // line says what was done and what would have been right.
-func (r Review) line(p *page, line drill.Line) {
+func (r Debrief) line(p *page, line drill.Line) {
 	w := p.t.Words
 	got, want := r.Name(p.t, line.Got), r.Name(p.t, line.Want)
 	switch {

@@ -7,11 +7,11 @@ import (
 )
 
 // Text writes score and debrief as plain text, to be saved or printed.
-func (r Review) Text(t Texts) string {
+func (r Debrief) Text(t Texts) string {
 	var b strings.Builder
 	b.WriteString(t.Words.Title + "\n\n")
 	pages := []sheet.Sheet{r.Score(t), r.Paths(t)}
-	for i := range r.Back.Mine {
+	for i := range r.Compared.Mine {
 		pages = append(pages, r.Moment(t, i))
 	}
 	for i, page := range append(pages, r.Lesson(t)) {

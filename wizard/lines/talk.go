@@ -30,7 +30,7 @@ type Options struct {
 func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book texts.Book, o Options) error {
 	t := New(out, app, book, o)
 	bell := make(chan struct{})
-	ringing, rings := app.(page.Bell)
+	ringing, rings := app.(page.Watcher)
 	if rings {
 		go func() {
 			for ringing.Wait(ctx.Done()) {
@@ -50,7 +50,7 @@ func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book text
 			t.notices()
 			return ctx.Err()
 		case <-bell:
-			if ringing.Rang(); len(t.face.Notice) == 0 && !t.face.Turned {
+			if ringing.Refresh(); len(t.face.Notice) == 0 && !t.face.Turned {
 				asked = true // nothing is to be said: the question stands
 				continue
 			}

@@ -118,11 +118,11 @@ type Ticker interface {
 	Tick()         // a second has passed
 }
 
-// Bell is an app that others change: it waits until something has happened, and then
+// Watcher is an app that others change: it waits until something has happened, and then
 // looks again.
-type Bell interface {
+type Watcher interface {
 	Wait(done <-chan struct{}) bool // until it rings; false if done is closed before
-	Rang()
+	Refresh()
 }
 
 // Ender is an app that is told when no more lines will come.

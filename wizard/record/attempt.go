@@ -99,7 +99,7 @@ func Begin(p *drill.Play, practice *tree.Practice, of Attempt, now time.Time) At
 	a := of
 	a.Format, a.ID, a.At, a.State = Format, rand.Text(), now.UTC().Truncate(time.Millisecond), Open
 	a.Name = Name(of.Name)
-	a.Knowledge = c.Knowledge().Print()
+	a.Knowledge = c.Knowledge().Fingerprint()
 	a.Seed, a.Drill = c.Seed, c.ID
 	if c.Written != nil {
 		a.Seed, a.Course = 0, c.Written.Course
@@ -136,7 +136,7 @@ func (a *Attempt) Finish(p *drill.Play, practice *tree.Practice, since time.Dura
 	a.Truth, a.Branch = p.Case().Truth().ID, p.Case().Truth().Branch
 	s := drill.Grade(p, practice)
 	a.Score = &s
-	a.Parted = partedOf(drill.Review(p))
+	a.Parted = partedOf(drill.DebriefOf(p))
 	w := wordsOf(p, practice, a.Lang)
 	w.score(s)
 	w.parted(a.Parted)
@@ -167,7 +167,7 @@ func (a Attempt) Case(k *tree.Knowledge, practice *tree.Practice) (*drill.Case, 
 			return nil, false
 		}
 		c = drill.Write(k, written)
-	case a.Knowledge != k.Print():
+	case a.Knowledge != k.Fingerprint():
 		return nil, false
 	case a.Set != "":
 		c = a.ofSet(k)

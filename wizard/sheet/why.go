@@ -123,7 +123,7 @@ func (s *writer) whyAsk(w *Words, n *tree.Node) {
 			s.add(Body, 0, w.leading(w.Why.Second, rest))
 		}
 		reason := w.Why.Cheapest
-		if q.ID == tree.NetworkQuestion {
+		if q.ID == tree.SchemeQuestion {
 			reason = w.Why.Whose
 		}
 		s.add(Body, 0, reason)

@@ -16,7 +16,7 @@ func (m *Model) chooseLook() {
 		var out []page.Choice
 		for _, q := range questions {
 			out = append(out, page.Choice{
-				ID: q.ID, Text: m.timed(m.w().Play.Looked, m.In(q.Text), k.Asking(q)), Branch: k.About(q),
+				ID: q.ID, Text: m.timed(m.w().Play.Looked, m.In(q.Text), k.SecondsToAsk(q)), Branch: k.QuestionBranch(q),
 				Find: []tree.Text{q.Text, q.Topic, q.How}, Pick: func() { m.look(q) },
 			})
 		}
@@ -36,7 +36,7 @@ func (m *Model) chooseTry() {
 		var out []page.Choice
 		for _, r := range remedies {
 			out = append(out, page.Choice{
-				ID: r.ID, Text: m.timed(m.w().Play.Looked, m.In(r.Title), k.Doing(r)), Branch: k.Mends(r),
+				ID: r.ID, Text: m.timed(m.w().Play.Looked, m.In(r.Title), k.SecondsToDo(r)), Branch: k.RemedyBranch(r),
 				Find: append([]tree.Text{r.Title}, r.Steps...), Pick: func() { m.try(r) },
 			})
 		}

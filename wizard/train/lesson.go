@@ -31,10 +31,10 @@ func NewLesson(o Options, l Lesson) *Model {
 // had been, and has no score.
 func (m *Model) Debrief() {
 	m.Notice = nil
-	if m.Run.Review == nil {
+	if m.Run.Debrief == nil {
 		m.LookBack()
 		if m.Run.Record.State != record.Done {
-			m.turn(&reviewScreen{m: m, at: -1})
+			m.turn(&debriefScreen{m: m, at: -1})
 			return
 		}
 	}

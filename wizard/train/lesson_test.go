@@ -39,7 +39,7 @@ func TestLessonStays(t *testing.T) {
 func TestLessonDebrief(t *testing.T) {
 	c := lessonOf(t, Lesson{Number: 1})
 	c.m.Debrief()
-	if _, ok := c.m.screen.(*reviewScreen); !ok || len(c.kept) != 0 {
+	if _, ok := c.m.screen.(*debriefScreen); !ok || len(c.kept) != 0 {
 		t.Errorf("shows %T, kept %d", c.m.screen, len(c.kept))
 	}
 }

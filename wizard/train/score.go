@@ -11,7 +11,7 @@ type scoreScreen struct{ m *Model }
 
 func (s *scoreScreen) page() page.Page {
 	m, w := s.m, s.m.w().Score
-	lines := m.Run.Review.Score(m.texts()).Lines
+	lines := m.Run.Debrief.Score(m.texts()).Lines
 	var done []page.Line
 	if c, ok := m.CourseEnded(m.Lang); ok {
 		done = []page.Line{{Role: page.Strong, Text: m.courseTold(c)}}
@@ -19,7 +19,7 @@ func (s *scoreScreen) page() page.Page {
 		done = []page.Line{{Text: w.Practised}}
 	}
 	return page.Page{
-		Trail: []string{w.Title}, Read: true, Acts: m.reading(m.back(w.Home, m.home), m.savingReview()...),
+		Trail: []string{w.Title}, Read: true, Acts: m.reading(m.back(w.Home, m.home), m.savingDebrief()...),
 		Blocks: []page.Block{
 			{Lines: lines[:1]},
 			{Lines: done},
@@ -31,7 +31,7 @@ func (s *scoreScreen) page() page.Page {
 
 func (s *scoreScreen) choices() []page.Choice {
 	m, w := s.m, s.m.w().Score
-	out := []page.Choice{{ID: "debrief", Text: w.Debrief, Pick: func() { m.turn(&reviewScreen{m: m, at: -1}) }}}
+	out := []page.Choice{{ID: "debrief", Text: w.Debrief, Pick: func() { m.turn(&debriefScreen{m: m, at: -1}) }}}
 	add := func(when bool, id, text string, pick func()) {
 		if when {
 			out = append(out, page.Choice{ID: id, Text: text, Pick: pick})
@@ -50,7 +50,7 @@ func (s *scoreScreen) choices() []page.Choice {
 	add(ended, "record", w.CourseRecord, m.showRecord)
 	add(ended && c.Left() > 0, "rest", w.CourseRest, func() { m.begun(m.BeginCourse(m.Lang)) })
 	add(m.MayLeave(), "same", w.Same, m.same)
-	add(m.Lines && m.o.Save != nil, "save", m.w().Review.SaveTitle, m.saveReview)
+	add(m.Lines && m.o.Save != nil, "save", m.w().DebriefPage.SaveTitle, m.saveDebrief)
 	add(true, "home", w.Home, m.home)
 	return out
 }
@@ -69,20 +69,20 @@ func (m *Model) saving(label, long string, save func()) []page.Act {
 	return []page.Act{page.On("p", label, long, save)}
 }
 
-// savingReview saves score and debrief.
-func (m *Model) savingReview() []page.Act {
-	w := m.w().Review
-	return m.saving(w.Save, w.SaveTitle, m.saveReview)
+// savingDebrief saves score and debrief.
+func (m *Model) savingDebrief() []page.Act {
+	w := m.w().DebriefPage
+	return m.saving(w.Save, w.SaveTitle, m.saveDebrief)
 }
 
-func (m *Model) saveReview() { m.save(m.Run.Review.Text(m.texts())) }
+func (m *Model) saveDebrief() { m.save(m.Run.Debrief.Text(m.texts())) }
 
 // save saves a text, and says where.
 func (m *Model) save(text string) {
 	path, err := m.o.Save(text)
 	if err != nil {
-		m.Say(m.w().Review.NotSaved)
+		m.Say(m.w().DebriefPage.NotSaved)
 		return
 	}
-	m.Say(fmt.Sprintf(m.w().Review.Saved, path))
+	m.Say(fmt.Sprintf(m.w().DebriefPage.Saved, path))
 }

@@ -27,7 +27,7 @@ func (m *Model) nameOf(id string) string {
 }
 
 func (m *Model) nameIn(l tree.Lang, id string) string {
-	return debrief.Review{Play: m.Run.Play, Practice: m.o.Practice}.Name(m.textsIn(l), id)
+	return debrief.Debrief{Play: m.Run.Play, Practice: m.o.Practice}.Name(m.textsIn(l), id)
 }
 
 func (s *verdictScreen) page() page.Page {
@@ -105,7 +105,7 @@ func (m *Model) chooseFix() {
 				Pick: m.decides(func(v *drill.Verdict) { v.Fix = id }),
 			}
 			if r := k.Remedy(id); r != nil && !tried[id] {
-				c.Branch = k.Mends(r)
+				c.Branch = k.RemedyBranch(r)
 			}
 			out = append(out, c)
 		}

@@ -33,7 +33,7 @@ func TestBothFacesOfferTheSame(t *testing.T) {
 		p.Where = func() (string, string) { return where(seen), where(told) }
 		p.Fewer = func() bool { _, asked := told.screen.(*field); return asked }
 		for range 1 + r.IntN(pagetest.Steps) {
-			if _, reading := told.screen.(*reviewScreen); reading || seen.overlay != nil || told.overlay != nil {
+			if _, reading := told.screen.(*debriefScreen); reading || seen.overlay != nil || told.overlay != nil {
 				break // it is read with keys
 			}
 			p.Compare()
@@ -50,5 +50,5 @@ func where(m *Model) string {
 	if m.Run == nil {
 		return string(m.Level)
 	}
-	return fmt.Sprint(m.Run.Play.Case().ID, m.Run.Play.Acts(), m.Run.Play.Verdict(), m.Run.Review != nil)
+	return fmt.Sprint(m.Run.Play.Case().ID, m.Run.Play.Acts(), m.Run.Play.Verdict(), m.Run.Debrief != nil)
 }

@@ -4,23 +4,23 @@ import "swipewise/wizard/debrief"
 
 // Words are the words of drills, read from words/train.yaml.
 type Words struct {
-	App      string        `yaml:"app"`
-	Home     homeWords     `yaml:"home"`
-	Levels   levelWords    `yaml:"levels"`
-	Ask      askWords      `yaml:"ask"`
-	Hard     hardWords     `yaml:"hard"`
-	Play     playWords     `yaml:"play"`
-	Till     tillWords     `yaml:"till"`
-	Verdict  verdictWords  `yaml:"verdict"`
-	Worked   workedWords   `yaml:"worked"`
-	Score    scoreWords    `yaml:"score"`
-	Review   reviewWords   `yaml:"review"`
-	Progress progressWords `yaml:"progress"`
-	Keys     keyWords      `yaml:"keys"`
-	Help     helpWords     `yaml:"help"`
-	Notices  noticeWords   `yaml:"notices"`
-	Debrief  debrief.Words `yaml:"debrief"`
-	Lines    lineWords     `yaml:"lines"`
+	App         string           `yaml:"app"`
+	Home        homeWords        `yaml:"home"`
+	Levels      levelWords       `yaml:"levels"`
+	Ask         askWords         `yaml:"ask"`
+	Hard        hardWords        `yaml:"hard"`
+	Play        playWords        `yaml:"play"`
+	Till        tillWords        `yaml:"till"`
+	Verdict     verdictWords     `yaml:"verdict"`
+	Worked      workedWords      `yaml:"worked"`
+	Score       scoreWords       `yaml:"score"`
+	DebriefPage debriefPageWords `yaml:"review"`
+	Progress    progressWords    `yaml:"progress"`
+	Keys        keyWords         `yaml:"keys"`
+	Help        helpWords        `yaml:"help"`
+	Notices     noticeWords      `yaml:"notices"`
+	Debrief     debrief.Words    `yaml:"debrief"`
+	Lines       lineWords        `yaml:"lines"`
 }
 
 // homeWords are the words of the first screen.
@@ -180,8 +180,8 @@ type scoreWords struct {
 	Nameless        string `yaml:"nameless"`
 }
 
-// reviewWords are the words around a debrief.
-type reviewWords struct {
+// debriefPageWords are the words around a debrief.
+type debriefPageWords struct {
 	Title     string `yaml:"title"`
 	Step      string `yaml:"step"`
 	Save      string `yaml:"save"`

@@ -39,7 +39,7 @@ func (s *workedScreen) page() page.Page {
 	}
 	return page.Page{
 		Trail: []string{w.Levels.Worked}, Read: true,
-		Acts: m.reading(m.back(w.Score.Home, back), m.Glyphs.Turn("", w.Review.Steps, s.step)),
+		Acts: m.reading(m.back(w.Score.Home, back), m.Glyphs.Turn("", w.DebriefPage.Steps, s.step)),
 		Blocks: append([]page.Block{
 			{Lines: []page.Line{{Role: page.Title, Text: fmt.Sprintf(w.Worked.Title, s.at+1, s.steps())}}},
 			{Row: true, Apart: true, Choices: page.Numbered(s.choices())},
@@ -77,7 +77,7 @@ func (s *workedScreen) blocks() []page.Block {
 		return []page.Block{{Gap: page.Snug, Lines: append(end, r.Lesson(m.texts()).Lines...)}}
 	}
 	before, _ := drill.Resume(s.c, acts[:s.at-1], drill.Verdict{})
-	act := debrief.Review{Play: s.best, Practice: m.o.Practice}.Act(m.texts(), acts[s.at-1])
+	act := debrief.Debrief{Play: s.best, Practice: m.o.Practice}.Act(m.texts(), acts[s.at-1])
 	return []page.Block{
 		{Gap: page.Snug, Lines: []page.Line{{Role: page.Here, Text: act}}},
 		{Gap: page.Snug, Lines: sheet.Why(m.t().Sheet, before.Session()).Lines},

@@ -72,11 +72,11 @@ func (w *Window) texts() *texts.Texts { return w.book.In(w.face.Lang) }
 // What comes to the window besides keys.
 type (
 	second  time.Time // has passed
-	rang    struct{}  // the bell of the app
+	rang    struct{}  // the app has changed
 	resized tea.WindowSizeMsg
 )
 
-// Init starts the clock and listens to the bell, where the app has them. It asks the
+// Init starts the clock and waits for changes, where the app has them. It asks the
 // terminal nothing: one that answers no query must not matter.
 func (w *Window) Init() tea.Cmd { return tea.Batch(w.tick(), w.listen(), w.watch()) }
 
@@ -94,9 +94,9 @@ func (w *Window) tick() tea.Cmd {
 	return tea.Tick(time.Second, func(t time.Time) tea.Msg { return second(t) })
 }
 
-// listen waits for the bell of the app.
+// listen waits for a change of the app.
 func (w *Window) listen() tea.Cmd {
-	b, ok := w.app.(page.Bell)
+	b, ok := w.app.(page.Watcher)
 	if !ok {
 		return nil
 	}
@@ -142,7 +142,7 @@ func (w *Window) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		w.app.(page.Ticker).Tick()
 		cmd = w.tick()
 	case rang:
-		w.app.(page.Bell).Rang()
+		w.app.(page.Watcher).Refresh()
 		cmd = w.listen()
 	}
 	if !ticked {

@@ -46,15 +46,15 @@ func (m *Model) w() *Words { return m.o.Words.In(m.Lang) }
 // Wait waits until something in the class has changed.
 func (m *Model) Wait(done <-chan struct{}) bool {
 	select {
-	case <-m.o.Room.Board():
+	case <-m.o.Room.Changed():
 		return true
 	case <-done:
 		return false
 	}
 }
 
-// Rang looks at the class anew.
-func (m *Model) Rang() {
+// Refresh looks at the class anew.
+func (m *Model) Refresh() {
 	m.o.Room.Look(func(c *class.Class, t class.Trouble) { m.look(c, t) })
 }
 

@@ -32,7 +32,7 @@ const MostTrainees = 200
 
 // Drills makes the screens of the drills of one trainee. It may be called from
 // several goroutines.
-type Drills func(p *class.Place) func(number int, f *page.Face) seat.Drill
+type Drills func(p *class.Membership) func(number int, f *page.Face) seat.Drill
 
 // Options are what a class needs from the program that starts it. What they hold is
 // shared by all trainees and never changes.
@@ -134,7 +134,7 @@ func (h *Host) board() *board.Model {
 // screen returns the screens of a trainee.
 func (h *Host) screen(g serve.Guest) tea.Model {
 	return window.New(seat.New(seat.Options{
-		Place: g.Place, Words: Seats(h.o.Words), Lang: cmp.Or(g.Place.Lang(), h.o.Lang), Drill: h.o.Drills(g.Place), Cause: h.o.Cause,
+		Membership: g.Membership, Words: Seats(h.o.Words), Lang: cmp.Or(g.Membership.Lang(), h.o.Lang), Drill: h.o.Drills(g.Membership), Cause: h.o.Cause,
 	}), h.o.Book, window.Options{Sizes: g.Sizes, Done: g.Done})
 }
 

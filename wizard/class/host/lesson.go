@@ -9,9 +9,9 @@ import (
 )
 
 // Lessons makes the screens of the drills that swipewise train has, from options
-// whose cases are those of the class. What a trainee does goes to their place.
+// whose cases are those of the class. What a trainee does goes to their membership.
 func Lessons(o train.Options) Drills {
-	return func(p *class.Place) func(int, *page.Face) seat.Drill {
+	return func(p *class.Membership) func(int, *page.Face) seat.Drill {
 		return func(number int, f *page.Face) seat.Drill {
 			own := o
 			own.Face, own.Lang, own.Name = f, f.Lang, p.Name()
@@ -21,7 +21,7 @@ func Lessons(o train.Options) Drills {
 			}
 			lesson := train.Lesson{Number: number}
 			lesson.Open, _ = p.Attempt(number)
-			if p.Seat().Pace == class.OwnPace {
+			if p.View().Pace == class.OwnPace {
 				lesson.Then = p.GoOn
 			}
 			return train.NewLesson(own, lesson)

@@ -37,7 +37,7 @@ type lesson struct {
 	t     *testing.T
 	clock *stopped
 	room  *class.Room
-	place map[string]*class.Place
+	place map[string]*class.Membership
 	full  bool
 	words words.Pair[host.Words]
 	book  texts.Book
@@ -45,7 +45,7 @@ type lesson struct {
 
 func newLesson(t *testing.T) *lesson {
 	t.Helper()
-	s := &lesson{t: t, clock: &stopped{time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}, place: map[string]*class.Place{}}
+	s := &lesson{t: t, clock: &stopped{time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}, place: map[string]*class.Membership{}}
 	var err error
 	if s.words, err = words.Read[host.Words](assets.Files, "class"); err != nil {
 		t.Fatal(err)
@@ -128,7 +128,7 @@ func (d *drillPage) Page() page.Page {
 
 func (s *lesson) seat(name string, l tree.Lang) tea.Model {
 	return window.New(seat.New(seat.Options{
-		Place: s.place[name], Words: host.Seats(s.words), Lang: l, Cause: title,
+		Membership: s.place[name], Words: host.Seats(s.words), Lang: l, Cause: title,
 		Drill: func(n int, f *page.Face) seat.Drill { return &drillPage{f, n} },
 	}), s.book, window.Options{Sizes: make(chan tea.WindowSizeMsg)})
 }

@@ -19,18 +19,18 @@ type Drill interface {
 
 // Options are what a seat needs.
 type Options struct {
-	Place *class.Place
-	Words words.Pair[Words]
-	Lang  tree.Lang
-	Drill func(number int, f *page.Face) Drill // makes a drill, gone on with where it was left
-	Cause func(id string) tree.Text            // the title of a cause
+	Membership *class.Membership
+	Words      words.Pair[Words]
+	Lang       tree.Lang
+	Drill      func(number int, f *page.Face) Drill // makes a drill, gone on with where it was left
+	Cause      func(id string) tree.Text            // the title of a cause
 }
 
 // Model is one trainee.
 type Model struct {
 	page.Face
 	o      Options
-	at     class.Seat
+	at     class.TraineeView
 	drill  Drill // the last one that was begun; nil before
 	number int   // of it
 	gone   bool  // the class let them go
@@ -39,29 +39,29 @@ type Model struct {
 // New returns a trainee who has just come in.
 func New(o Options) *Model {
 	m := &Model{Face: page.Face{Lang: o.Lang}, o: o}
-	m.sit(o.Place.Seat())
+	m.sit(o.Membership.View())
 	return m
 }
 
-// Wait waits for the bell of the class, or to be let go.
+// Wait waits for a change of the class, or to be let go.
 func (m *Model) Wait(done <-chan struct{}) bool {
 	select {
-	case <-m.o.Place.Bell():
+	case <-m.o.Membership.Changed():
 		return true
-	case <-m.o.Place.Gone():
+	case <-m.o.Membership.Gone():
 		return true
 	case <-done:
 		return false
 	}
 }
 
-// Rang looks at the class anew.
-func (m *Model) Rang() {
+// Refresh looks at the class anew.
+func (m *Model) Refresh() {
 	select {
-	case <-m.o.Place.Gone():
-		m.gone, m.Over, m.at = true, true, m.o.Place.Seat()
+	case <-m.o.Membership.Gone():
+		m.gone, m.Over, m.at = true, true, m.o.Membership.View()
 	default:
-		m.sit(m.o.Place.Seat())
+		m.sit(m.o.Membership.View())
 	}
 }
 
@@ -95,7 +95,7 @@ func (m *Model) playing() bool {
 }
 
 // sit takes what the class says about where the trainee is.
-func (m *Model) sit(at class.Seat) {
+func (m *Model) sit(at class.TraineeView) {
 	before := m.at
 	m.at = at
 	if at.Screen != before.Screen || at.Number != before.Number {

@@ -9,16 +9,16 @@ import (
 
 // password takes the join code as a password.
 func (s *Server) password(ctx ssh.Context, typed string) bool {
-	v, ok := ctx.Value(visitKey{}).(*visit)
-	if !ok || !s.judge.wait(v) {
+	v, ok := ctx.Value(connKey{}).(*limitedConn)
+	if !ok || !s.codes.wait(v) {
 		return false
 	}
 	if class.SameCode(typed, s.o.Code) {
-		s.judge.right(v)
+		s.codes.right(v)
 		return true
 	}
-	s.door.wrong(v)
-	s.o.Room.WrongCode(v.address, s.judge.slows())
+	s.conns.wrong(v)
+	s.o.Room.WrongCode(v.address, s.codes.slows())
 	return false
 }
 

@@ -88,7 +88,7 @@ func (c *handClock) due(by time.Time) bool {
 // last one was. h hands it in, x breaks it.
 type fakeDrill struct {
 	*page.Face
-	place  *class.Place
+	place  *class.Membership
 	number int
 	keys   int
 	last   string
@@ -158,7 +158,7 @@ func newSchool(t *testing.T, l serve.Limits) *school {
 	}
 	h, err := host.New(host.Options{
 		Size: 3, Code: code, Key: key, Write: s.write, Words: w, Book: book, Lang: tree.EN, Clock: s.clock, Limits: l,
-		Drills: func(p *class.Place) func(int, *page.Face) seat.Drill {
+		Drills: func(p *class.Membership) func(int, *page.Face) seat.Drill {
 			return func(n int, f *page.Face) seat.Drill { return &fakeDrill{Face: f, place: p, number: n} }
 		},
 		Cause: func(id string) tree.Text { return tree.Text{ZH: id, EN: id} },
@@ -204,7 +204,7 @@ func (s *school) until(what string, is func(*class.Class, class.Trouble) bool) {
 			return
 		}
 		select {
-		case <-s.room.Board():
+		case <-s.room.Changed():
 		case <-s.t.Context().Done():
 			s.t.Fatal("never: " + what)
 		}

@@ -37,9 +37,9 @@ type Options struct {
 
 // Guest is a trainee who has come in. It belongs to one goroutine.
 type Guest struct {
-	Place *class.Place
-	Sizes <-chan tea.WindowSizeMsg // of their window, the latest only
-	Done  <-chan struct{}          // closed when they are gone
+	Membership *class.Membership
+	Sizes      <-chan tea.WindowSizeMsg // of their window, the latest only
+	Done       <-chan struct{}          // closed when they are gone
 }
 
 // Limits keep one trainee, or somebody who is none, from being a burden to the
@@ -87,8 +87,8 @@ func Usual(trainees int) Limits {
 // Server is an SSH server for one class. It may be shared.
 type Server struct {
 	o     Options
-	door  *door
-	judge *judge
+	conns *connLimit
+	codes *codeQueue
 	ssh   *ssh.Server
 	stop  context.CancelFunc
 	ctx   context.Context
@@ -100,15 +100,15 @@ func New(o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{o: o, door: newDoor(o.Limits, o.Clock)}
-	s.judge = newJudge(o.Limits, s.door, o.Clock)
+	s := &Server{o: o, conns: newConnLimit(o.Limits, o.Clock)}
+	s.codes = newCodeQueue(o.Limits, s.conns, o.Clock)
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	server, err := wish.NewServer(
 		func(server *ssh.Server) error { server.AddHostKey(signer); return nil },
 		wish.WithVersion(version),
 		wish.WithPasswordAuth(s.password),
 		wish.WithKeyboardInteractiveAuth(s.askCode),
-		wish.WithMiddleware(s.seat),
+		wish.WithMiddleware(s.session),
 	)
 	if err != nil {
 		return nil, err

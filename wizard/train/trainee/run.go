@@ -12,8 +12,8 @@ import (
 // Run is a drill that is played.
 type Run struct {
 	Play    *drill.Play
-	Record  record.Attempt  // as it is kept
-	Review  *debrief.Review // once it is handed in
+	Record  record.Attempt   // as it is kept
+	Debrief *debrief.Debrief // once it is handed in
 	started time.Time
 	warned  string // the dangerous act that was warned about last
 	told    bool   // it was said that the verdict is not complete
@@ -55,7 +55,7 @@ func (t *Trainee) Decide(change func(*drill.Verdict)) error {
 // Keep keeps the attempt as it stands.
 func (t *Trainee) Keep() error {
 	r := t.Run
-	if since := t.Used(); r.Review == nil {
+	if since := t.Used(); r.Debrief == nil {
 		r.told = false
 		r.Record.Follow(r.Play, t.options.Practice, since)
 	} else {
@@ -87,11 +87,11 @@ func (t *Trainee) HandIn() error {
 // LookBack scores the drill without keeping it as handed in.
 func (t *Trainee) LookBack() {
 	r := debrief.Of(t.Run.Play, t.options.Practice)
-	t.Run.Review = &r
+	t.Run.Debrief = &r
 }
 
 // Playing reports whether a drill is played that is not handed in.
-func (t *Trainee) Playing() bool { return t.Run != nil && t.Run.Review == nil }
+func (t *Trainee) Playing() bool { return t.Run != nil && t.Run.Debrief == nil }
 
 // Clocked reports whether time runs and is shown.
 func (t *Trainee) Clocked() bool {

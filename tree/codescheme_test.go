@@ -124,7 +124,7 @@ func TestAnotherCodeDropsTheNetwork(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(change.Dropped) != 1 || change.Dropped[0].Question != NetworkQuestion {
+	if len(change.Dropped) != 1 || change.Dropped[0].Question != SchemeQuestion {
 		t.Errorf("dropped %+v", change.Dropped)
 	}
 	if st := s.Step(); describe(st) != "ask network" {

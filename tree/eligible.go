@@ -4,26 +4,26 @@ import "slices"
 
 // offeredRemedies returns which remedies may be offered: not done in this round,
 // not forbidden, and of sense.
-func (f facts) offeredRemedies(standing []Standing, sense sense) []bool {
+func (f facts) offeredRemedies(standing []Standing, assumed assumptions) []bool {
 	out := make([]bool, len(f.k.remedies))
 	for i, r := range f.k.remedies {
 		out[i] = !forbidden(standing, r.Does) && !f.triedNow(r.ID) && !f.spent(r) && f.lacking.allows(r.Needs) &&
-			sense.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs) && f.ready(r, sense)
+			assumed.allows(r.Presumes, r.Activity) && !f.inVain(r.SameAs) && f.ready(r, assumed)
 	}
 	return out
 }
 
 // ready reports whether a remedy is offered once what it waits for is asked, if
 // anything is.
-func (f facts) ready(r *Remedy, sense sense) bool {
-	return f.given(r.OnlyIf) && !sense.unsaid(r) || f.first(r, sense) != nil
+func (f facts) ready(r *Remedy, assumed assumptions) bool {
+	return f.given(r.OnlyIf) && !assumed.unsaid(r) || f.first(r, assumed) != nil
 }
 
 // first returns the question that has to be answered before a remedy is offered,
 // or nil if none has to be, or none can be any more. What is of no use in a sale
 // waits until it is said what the clerk is doing.
-func (f facts) first(r *Remedy, sense sense) *Question {
-	if q := f.k.question[ActivityQuestion]; sense.unsaid(r) {
+func (f facts) first(r *Remedy, assumed assumptions) *Question {
+	if q := f.k.question[ActivityQuestion]; assumed.unsaid(r) {
 		if f.answeredNow(q) || f.isPutOff(q) {
 			return nil
 		}
@@ -70,7 +70,7 @@ func (f facts) triedNow(remedy string) bool {
 }
 
 // offeredQuestions returns which questions may be asked now.
-func (f facts) offeredQuestions(standing []Standing, sense sense) []bool {
+func (f facts) offeredQuestions(standing []Standing, assumed assumptions) []bool {
 	out := make([]bool, len(f.k.questions))
 	asked, repaired := 0, false
 	for i, e := range f.events {
@@ -83,8 +83,8 @@ func (f facts) offeredQuestions(standing []Standing, sense sense) []bool {
 		return out
 	}
 	for i, q := range f.k.questions {
-		open := (q.remedyID == "" || !f.triedNow(q.remedyID)) && !q.Opening && q.ID != NetworkQuestion && q.ID != WhichMeant && !q.lookUp && !f.answeredNow(q)
-		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && sense.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs) && f.lastTried(q.MootAfter) < f.round
+		open := (q.remedyID == "" || !f.triedNow(q.remedyID)) && !q.Opening && q.ID != SchemeQuestion && q.ID != WhichMeant && !q.lookUp && !f.answeredNow(q)
+		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && assumed.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs) && f.lastTried(q.MootAfter) < f.round
 	}
 	return out
 }
@@ -131,4 +131,12 @@ func (f facts) timesPutOff(q *Question) int {
 		}
 	}
 	return n
+}
+
+// Sensible reports whether a remedy makes sense now: it was not done, the shop has
+// what it needs, what it takes for granted is not excluded, and what it waits for
+// was answered or can still be. Hazards are left aside.
+func (s *Session) Sensible(r *Remedy) bool {
+	f := s.factsNow()
+	return f.offeredRemedies(nil, f.assumptions().likely(s.k, f.weights()))[r.index]
 }

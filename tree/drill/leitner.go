@@ -24,8 +24,7 @@ type Card struct {
 }
 
 // Boxes sorts the causes that somebody practised, given the waits of the boxes in
-// days. What was done before it was due and known changes nothing: only a miss
-// counts at any time. The causes come back in the order in which they are due.
+// days. A right answer before the day it is due moves no card; a miss always does. The causes come back in the order in which they are due.
 func Boxes(waits []int, log []Practised) []Card {
 	byCause := map[string]*Card{}
 	var order []string

@@ -16,8 +16,8 @@ const (
 	Results                 // what came of the class
 )
 
-// Seat is the class as one trainee sees it. It is a value: everyone has their own.
-type Seat struct {
+// TraineeView is the class as one trainee sees it. It is a value: everyone has their own.
+type TraineeView struct {
 	Name   string
 	Screen Screen
 	Pace   Pace
@@ -30,13 +30,13 @@ type Seat struct {
 	Marks  []record.Attempt // what was handed in so far
 }
 
-// Seat returns what a trainee sees. It reports false for somebody unknown.
-func (c *Class) Seat(name string) (Seat, bool) {
+// View returns what a trainee sees. It reports false for somebody unknown.
+func (c *Class) View(name string) (TraineeView, bool) {
 	m := c.Member(name)
 	if m == nil {
-		return Seat{}, false
+		return TraineeView{}, false
 	}
-	s := Seat{
+	s := TraineeView{
 		Name: m.Name, Screen: c.screen(m), Pace: c.Pace, Number: m.Number, Size: c.Size,
 		Here: c.Here(), Idle: m.Warned, Last: c.Pace == OwnPace && m.Handed() == c.Size,
 	}

@@ -2,10 +2,10 @@ package tree
 
 import "slices"
 
-// codeAt returns the row that the code of event i means: that of the network
-// given with it, or named in the same round in answer to whose it is; otherwise
-// the one that the words beside it tell, or the default network's. A network
-// named in answer that does not have the code tells nothing.
+// codeAt returns the row that the code of event i means: that of the scheme given
+// with it, or named in the same round in answer to SchemeQuestion; otherwise the one
+// that the words beside it tell, or UnionPay's. A scheme that does not have the code
+// tells nothing.
 func (f facts) codeAt(i int) *Code {
 	e := f.events[i]
 	if said := f.rowSaid(i); said != nil {
@@ -23,10 +23,10 @@ func (f facts) codeAt(i int) *Code {
 }
 
 // possible returns the meanings that an ambiguous code can have in this shop:
-// those of networks that it takes.
+// those of schemes that it takes.
 func (f facts) possible(code string) []Meaning {
 	var out []Meaning
-	q := f.k.question[NetworkQuestion]
+	q := f.k.question[SchemeQuestion]
 	for _, m := range f.k.Ambiguous(code) {
 		if slices.ContainsFunc(m, func(c *Code) bool { return f.lacking.allows(q.Answer(c.Network).Needs) }) {
 			out = append(out, m)
@@ -35,14 +35,14 @@ func (f facts) possible(code string) []Meaning {
 	return out
 }
 
-// rowSaid returns the row of the code of event i in the network that was named
-// in answer to whose it is, or nil.
+// rowSaid returns the row of the code of event i in the scheme that was named in
+// answer to SchemeQuestion, or nil.
 func (f facts) rowSaid(i int) *Code {
 	if f.events[i].Network != "" {
 		return nil
 	}
 	for j, e := range f.events {
-		if f.rounds[j] == f.rounds[i] && e.Kind == EventAnswer && e.Question == NetworkQuestion && e.Answer != NotSure {
+		if f.rounds[j] == f.rounds[i] && e.Kind == EventAnswer && e.Question == SchemeQuestion && e.Answer != NotSure {
 			return f.k.Code(f.events[i].Answer, e.Answer, "")
 		}
 	}
@@ -67,7 +67,7 @@ func (f facts) wordsBeside(i int) []string {
 }
 
 // openMeanings returns what the code of event i may mean as long as nothing
-// tells whose it is, or nil if that is clear or makes no difference.
+// tells its scheme, or nil if that is clear or makes no difference.
 func (f facts) openMeanings(i int) []Meaning {
 	e := f.events[i]
 	if e.Kind != EventAnswer || e.Question != CodeQuestion || e.Network != "" || f.usual {
@@ -101,13 +101,13 @@ func (f facts) asUsual() facts {
 	return f
 }
 
-// whose returns the question whose code is shown, with the answers that tell
-// its meanings apart, or nil if it need not be asked now. It comes before
+// schemeQuestion asks which card scheme issued an ambiguous code, with the answers
+// that tell its meanings apart; nil if it need not be asked now. It comes before
 // everything else: nothing may be said of a code, and no payment made again,
 // before it is known what the code means. Only what a hazard demands even if the
 // code means what it usually does comes first.
-func (f facts) whose() *Question {
-	q := f.k.question[NetworkQuestion]
+func (f facts) schemeQuestion() *Question {
+	q := f.k.question[SchemeQuestion]
 	if q == nil || f.answeredNow(q) || f.isPutOff(q) {
 		return nil
 	}

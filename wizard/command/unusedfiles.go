@@ -11,10 +11,10 @@ import (
 	"swipewise/tree/doc"
 )
 
-// strays reports files that nothing would ever read because they are called
+// unusedFiles reports files that nothing would ever read because they are called
 // wrongly or lie in the wrong place. What is clearly something else, such as
 // notes or pictures, is left alone.
-func strays(upper, lower fs.FS) tree.Faults {
+func unusedFiles(upper, lower fs.FS) tree.Faults {
 	entries, err := doc.ReadDir(upper, ".")
 	var bad *doc.Error
 	if errors.As(err, &bad) {
@@ -31,7 +31,7 @@ func strays(upper, lower fs.FS) tree.Faults {
 	for _, e := range entries {
 		switch isKnown := slices.Contains(names, e.Name()); {
 		case isKnown && e.IsDir():
-			faults = append(faults, straysIn(upper, lower, e.Name())...)
+			faults = append(faults, unusedIn(upper, lower, e.Name())...)
 		case isKnown, e.IsDir() && !holdsYAML(upper, e.Name()), !e.IsDir() && path.Ext(e.Name()) != ".yaml":
 		default:
 			faults = append(faults, misplaced(e.Name(), names))
@@ -48,9 +48,9 @@ func misplaced(name string, known []string) tree.Fault {
 	return f
 }
 
-// straysIn reports the strays of one folder. Folders within it are not read, nor
+// unusedIn reports the unused files of one folder. Folders within it are not read, nor
 // is a file whose ending an editor has changed, as Notepad does.
-func straysIn(upper, lower fs.FS, dir string) tree.Faults {
+func unusedIn(upper, lower fs.FS, dir string) tree.Faults {
 	entries, _ := doc.ReadDir(upper, dir) // what cannot be read is found when it is loaded
 	var faults tree.Faults
 	for _, e := range entries {

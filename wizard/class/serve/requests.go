@@ -8,39 +8,39 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 )
 
-// sittingKey finds the sitting in the context of a connection.
-type sittingKey struct{}
+// sizesKey finds the sessionSizes in the context of a connection.
+type sizesKey struct{}
 
-// sitting is the one session that a connection may have. It may be shared.
-type sitting struct {
+// sessionSizes is the one session that a connection may have. It may be shared.
+type sessionSizes struct {
 	sizes chan tea.WindowSizeMsg // the latest size of the window
 }
 
 // open is asked for a session. There is one to a connection; and of what can be
-// asked for in it, only what is named in grant reaches the library.
+// asked for in it, only what filter passes reaches the library.
 func (s *Server) open(srv *ssh.Server, conn *gossh.ServerConn, asked gossh.NewChannel, ctx ssh.Context) {
 	ctx.Lock()
-	_, second := ctx.Value(sittingKey{}).(*sitting)
+	_, second := ctx.Value(sizesKey{}).(*sessionSizes)
 	if !second {
-		ctx.SetValue(sittingKey{}, &sitting{sizes: make(chan tea.WindowSizeMsg, 1)})
+		ctx.SetValue(sizesKey{}, &sessionSizes{sizes: make(chan tea.WindowSizeMsg, 1)})
 	}
 	ctx.Unlock()
 	if second {
 		_ = asked.Reject(gossh.Prohibited, "one session a connection")
 		return
 	}
-	ssh.DefaultSessionHandler(srv, conn, &granted{NewChannel: asked, server: s, ctx: ctx}, ctx)
+	ssh.DefaultSessionHandler(srv, conn, &filteredSession{NewChannel: asked, server: s, ctx: ctx}, ctx)
 }
 
-// granted is a session that hears only what is granted. It belongs to one goroutine.
-type granted struct {
+// filteredSession is a session that hears only what is granted. It belongs to one goroutine.
+type filteredSession struct {
 	gossh.NewChannel
 	server *Server
 	ctx    ssh.Context
 }
 
 // Accept opens the session.
-func (g *granted) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
+func (g *filteredSession) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
 	channel, asked, err := g.NewChannel.Accept()
 	if err != nil {
 		return nil, nil, err
@@ -48,17 +48,17 @@ func (g *granted) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
 	passed := make(chan *gossh.Request)
 	go func() {
 		defer close(passed)
-		g.grant(channel, asked, passed)
+		g.filter(channel, asked, passed)
 	}()
 	return channel, passed, nil
 }
 
-// grant passes on the request for a terminal and the one for the screens. A new
+// filter passes on the request for a terminal and the one for the screens. A new
 // size of the window is taken note of here: the library would share it between
 // goroutines without a lock, and could be made to wait. Who asks for a command or
 // for files is told that there are none; everything else is refused.
-func (g *granted) grant(channel gossh.Channel, asked <-chan *gossh.Request, passed chan<- *gossh.Request) {
-	sitting := g.ctx.Value(sittingKey{}).(*sitting)
+func (g *filteredSession) filter(channel gossh.Channel, asked <-chan *gossh.Request, passed chan<- *gossh.Request) {
+	sitting := g.ctx.Value(sizesKey{}).(*sessionSizes)
 	for r := range asked {
 		switch r.Type {
 		case "pty-req", "shell":
@@ -81,7 +81,7 @@ func (g *granted) grant(channel gossh.Channel, asked <-chan *gossh.Request, pass
 
 // tell answers a request with one line and the end of the session. A plain refusal
 // would leave it to the client what to say: OpenSSH says "exec request failed".
-func (g *granted) tell(channel gossh.Channel, r *gossh.Request, why refusal) {
+func (g *filteredSession) tell(channel gossh.Channel, r *gossh.Request, why refusal) {
 	_ = r.Reply(true, nil)
 	_, _ = io.WriteString(channel.Stderr(), g.server.line(why))
 	_, _ = channel.SendRequest("exit-status", false, gossh.Marshal(struct{ Code uint32 }{1}))
@@ -89,7 +89,7 @@ func (g *granted) tell(channel gossh.Channel, r *gossh.Request, why refusal) {
 }
 
 // resize keeps the latest size for whoever reads it next.
-func (s *sitting) resize(size tea.WindowSizeMsg) {
+func (s *sessionSizes) resize(size tea.WindowSizeMsg) {
 	for {
 		select {
 		case s.sizes <- size:

@@ -12,44 +12,44 @@ import (
 	"swipewise/wizard/class"
 )
 
-// door counts who waits to be let in, and from where. Those who sit in the class
-// have their places in the room: nobody who has not joined can take them. It may be
+// connLimit counts who waits to be let in, and from where. Those who sit in the class
+// are counted by the room: nobody who has not joined can take them. It may be
 // shared.
-type door struct {
+type connLimit struct {
 	limits  Limits
 	clock   class.Clock
 	mu      sync.Mutex
-	waiting []*visit // who has not sat down, the oldest first
-	from    map[string]*visitor
+	waiting []*limitedConn // who has not sat down, the oldest first
+	from    map[string]*source
 }
 
-// visitor is what is known of one address; it belongs to its door. Of IPv6 that is
+// source is what is known of one address; it belongs to its connLimit. Of IPv6 that is
 // the first half, which is what one household gets (RFC 6177).
-type visitor struct {
+type source struct {
 	waiting, seated int
-	wrong           class.Bucket // codes, lately
-	comes           class.Bucket // connections, lately
-	names           []string     // that were taken from here
+	wrong           class.RateLimiter // codes, lately
+	comes           class.RateLimiter // connections, lately
+	names           []string          // that were taken from here
 }
 
-// mostVisitors is how many addresses are remembered; older ones that are not
+// mostSources is how many addresses are remembered; older ones that are not
 // connected are forgotten beyond that.
-const mostVisitors = 4096
+const mostSources = 4096
 
-func newDoor(l Limits, c class.Clock) *door {
-	return &door{limits: l, clock: c, from: map[string]*visitor{}}
+func newConnLimit(l Limits, c class.Clock) *connLimit {
+	return &connLimit{limits: l, clock: c, from: map[string]*source{}}
 }
 
-// visitor returns what is known of an address. The door is locked.
-func (d *door) visitor(address string) *visitor {
+// source returns what is known of an address. d is locked.
+func (d *connLimit) source(address string) *source {
 	v := d.from[address]
 	if v == nil {
-		if len(d.from) >= mostVisitors {
+		if len(d.from) >= mostSources {
 			d.forget()
 		}
-		v = &visitor{
-			wrong: class.Bucket{Most: d.limits.Tries, PerSecond: d.limits.TriesPerSecond},
-			comes: class.Bucket{Most: d.limits.Comes, PerSecond: d.limits.ComesPerSecond},
+		v = &source{
+			wrong: class.RateLimiter{Most: d.limits.Tries, PerSecond: d.limits.TriesPerSecond},
+			comes: class.RateLimiter{Most: d.limits.Comes, PerSecond: d.limits.ComesPerSecond},
 		}
 		d.from[address] = v
 	}
@@ -57,7 +57,7 @@ func (d *door) visitor(address string) *visitor {
 }
 
 // forget forgets everyone who is neither connected nor has done anything lately.
-func (d *door) forget() {
+func (d *connLimit) forget() {
 	now := d.clock.Now()
 	for address, v := range d.from {
 		if v.waiting == 0 && v.seated == 0 && v.wrong.Full(now) && v.comes.Full(now) {
@@ -66,15 +66,15 @@ func (d *door) forget() {
 	}
 }
 
-// enter lets a connection wait at the door, and returns for how long it waits before
+// enter lets a connection wait to be let in, and returns for how long it waits before
 // anything is read of it, and the one that gives way to it, if there are too many.
-func (d *door) enter(v *visit) (wait time.Duration, gives *visit) {
+func (d *connLimit) enter(v *limitedConn) (wait time.Duration, gives *limitedConn) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	from := d.visitor(v.address)
+	from := d.source(v.address)
 	d.waiting = append(d.waiting, v)
 	from.waiting++
-	of := func(is func(*visit) bool) int {
+	of := func(is func(*limitedConn) bool) int {
 		n := 0
 		for _, w := range d.waiting {
 			if is(w) {
@@ -83,15 +83,15 @@ func (d *door) enter(v *visit) (wait time.Duration, gives *visit) {
 		}
 		return n
 	}
-	near := func(w *visit) bool { return w.block == v.block }
-	same := func(w *visit) bool { return w.address == v.address }
+	near := func(w *limitedConn) bool { return w.block == v.block }
+	same := func(w *limitedConn) bool { return w.address == v.address }
 	switch {
 	case from.waiting > d.limits.WaitAddress:
 		gives = d.givesWay(v, same)
 	case of(near) > d.limits.WaitBlock:
 		gives = d.givesWay(v, near)
 	case len(d.waiting) > d.limits.Wait:
-		gives = d.givesWay(v, func(*visit) bool { return true })
+		gives = d.givesWay(v, func(*limitedConn) bool { return true })
 	}
 	return from.comes.Draw(1, d.clock.Now()), gives
 }
@@ -99,8 +99,8 @@ func (d *door) enter(v *visit) (wait time.Duration, gives *visit) {
 // givesWay returns who gives way among some: who has said nothing, then who has said
 // a wrong code, then whoever comes from where most come from, of those the oldest;
 // and last who has said the right code. It is nil if there is only the new one.
-func (d *door) givesWay(but *visit, among func(*visit) bool) *visit {
-	var worst *visit
+func (d *connLimit) givesWay(but *limitedConn, among func(*limitedConn) bool) *limitedConn {
+	var worst *limitedConn
 	most := [4]int{-1}
 	for _, w := range d.waiting {
 		if w == but || !among(w) {
@@ -122,7 +122,7 @@ func flag(is bool) int {
 }
 
 // leave forgets a connection that is closed.
-func (d *door) leave(v *visit) {
+func (d *connLimit) leave(v *limitedConn) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if v.sits {
@@ -132,16 +132,16 @@ func (d *door) leave(v *visit) {
 	d.stopWaiting(v)
 }
 
-func (d *door) stopWaiting(v *visit) {
+func (d *connLimit) stopWaiting(v *limitedConn) {
 	if i := slices.Index(d.waiting, v); i >= 0 {
 		d.waiting = slices.Delete(d.waiting, i, i+1)
 		d.from[v.address].waiting--
 	}
 }
 
-// sit lets somebody sit down under a name, who has said the right code. It reports
+// admit lets somebody sit down under a name, who has said the right code. It reports
 // false if so many have from where they come already, or under so many names.
-func (d *door) sit(v *visit, name string) bool {
+func (d *connLimit) admit(v *limitedConn, name string) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	from := d.from[v.address]
@@ -158,31 +158,31 @@ func (d *door) sit(v *visit, name string) bool {
 	return true
 }
 
-// free frees a name that nobody will come back for.
-func (d *door) free(v *visit, name string) {
+// freeName frees a name that nobody will come back for.
+func (d *connLimit) freeName(v *limitedConn, name string) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	from := d.from[v.address]
 	from.names = slices.DeleteFunc(from.names, func(n string) bool { return n == name })
 }
 
-// hears notes that somebody at the door said something.
-func (d *door) hears(v *visit) {
+// heardFrom notes that somebody who waits to be let in said something.
+func (d *connLimit) heardFrom(v *limitedConn) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	v.heard = true
 }
 
 // isSilent reports whether somebody has said nothing.
-func (d *door) isSilent(v *visit) bool {
+func (d *connLimit) isSilent(v *limitedConn) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return !v.heard
 }
 
-// placeOf returns the address that a connection comes from, of IPv6 the first half,
+// addressOf returns the address that a connection comes from, of IPv6 the first half,
 // and the block around it.
-func placeOf(a net.Addr) (address, block string) {
+func addressOf(a net.Addr) (address, block string) {
 	if a == nil {
 		return "", ""
 	}
@@ -204,8 +204,8 @@ func placeOf(a net.Addr) (address, block string) {
 
 // connect is asked for every connection before a byte of it is read.
 func (s *Server) connect(ctx ssh.Context, c net.Conn) net.Conn {
-	v := newVisit(c, s.door)
-	wait, gives := s.door.enter(v)
+	v := newLimitedConn(c, s.conns)
+	wait, gives := s.conns.enter(v)
 	if gives != nil {
 		_ = gives.Close()
 	}
@@ -216,7 +216,7 @@ func (s *Server) connect(ctx ssh.Context, c net.Conn) net.Conn {
 			return nil
 		}
 	}
-	ctx.SetValue(visitKey{}, v)
+	ctx.SetValue(connKey{}, v)
 	go v.expire(s.o.Limits.Silent, s.o.Limits.Enter)
 	return v
 }

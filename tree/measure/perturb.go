@@ -9,20 +9,20 @@ import (
 	"swipewise/tree"
 )
 
-// Shake tells how the figures move if the estimates are wrong: failures are
-// drawn from shaken knowledge, the program goes by the knowledge as it stands.
-type Shake struct {
-	By    float64 `json:"by"`    // how far every number was shaken, 0.3 for ±30 %
-	Times int     `json:"times"` // how often, each time anew
-	Still Result  `json:"still"` // without shaking
-	Top   Spread  `json:"top_at_end"`
-	Top3  Spread  `json:"top3_at_end"`
-	First Spread  `json:"first_remedy_worked"`
-	Secs  Spread  `json:"mean_seconds"`
-	Hang  []Hangs `json:"hangs_on"` // the causes whose numbers matter most
+// Perturbation tells how the figures move if the estimates are wrong: failures are
+// drawn from perturbed knowledge, the program goes by the knowledge as it stands.
+type Perturbation struct {
+	By        float64       `json:"by"`    // by how much at most every number was changed, 0.3 for ±30 %
+	Times     int           `json:"times"` // how often, each time anew
+	Still     Result        `json:"still"` // without any change
+	Top       Spread        `json:"top_at_end"`
+	Top3      Spread        `json:"top3_at_end"`
+	First     Spread        `json:"first_remedy_worked"`
+	Secs      Spread        `json:"mean_seconds"`
+	Sensitive []Sensitivity `json:"hangs_on"` // the causes whose numbers matter most
 }
 
-// Spread is a figure over all shakes.
+// Spread is a figure over all perturbations.
 type Spread struct {
 	Still float64 `json:"still"`
 	Mean  float64 `json:"mean"`
@@ -30,22 +30,22 @@ type Spread struct {
 	Most  float64 `json:"most"`
 }
 
-// Hangs says how much of the figures hangs on the numbers of one cause: the
+// Sensitivity says how much of the figures hangs on the numbers of one cause: the
 // mean change of its part of all runs that end with the right cause on top.
-type Hangs struct {
+type Sensitivity struct {
 	ID     string  `json:"id"`
 	Change float64 `json:"change"`
 }
 
-// Perturb shakes the knowledge some times and measures each.
-func Perturb(k *tree.Knowledge, o Options, by float64, times int) Shake {
-	s := Shake{By: by, Times: times, Still: Run(k, o)}
+// Perturb perturbs the knowledge some times, each time anew, and measures each.
+func Perturb(k *tree.Knowledge, o Options, by float64, times int) Perturbation {
+	s := Perturbation{By: by, Times: times, Still: Run(k, o)}
 	change := map[string]float64{}
 	still := parts(s.Still)
 	var all []Result
 	for i := range times {
 		rng := rand.New(rand.NewPCG(o.Seed, uint64(i)+1<<32))
-		r := sumUp(k, o, walks(k, k.Shaken(by, rng.Float64), o))
+		r := sumUp(k, o, walks(k, k.Perturbed(by, rng.Float64), o))
 		all = append(all, r)
 		now := parts(r)
 		for id, p := range still {
@@ -65,15 +65,15 @@ func Perturb(k *tree.Knowledge, o Options, by float64, times int) Shake {
 	s.First = spread(func(r Result) float64 { return r.FirstRemedy })
 	s.Secs = spread(func(r Result) float64 { return r.MeanSeconds })
 	for id, c := range change {
-		s.Hang = append(s.Hang, Hangs{id, c})
+		s.Sensitive = append(s.Sensitive, Sensitivity{id, c})
 	}
-	slices.SortFunc(s.Hang, func(a, b Hangs) int { return cmp.Or(cmp.Compare(b.Change, a.Change), cmp.Compare(a.ID, b.ID)) })
-	s.Hang = s.Hang[:min(mostHangs, len(s.Hang))]
+	slices.SortFunc(s.Sensitive, func(a, b Sensitivity) int { return cmp.Or(cmp.Compare(b.Change, a.Change), cmp.Compare(a.ID, b.ID)) })
+	s.Sensitive = s.Sensitive[:min(mostSensitive, len(s.Sensitive))]
 	return s
 }
 
-// mostHangs is how many causes are named.
-const mostHangs = 10
+// mostSensitive is how many causes are named.
+const mostSensitive = 10
 
 // parts returns, cause by cause, the part of all runs that end with it rightly
 // on top.

@@ -20,17 +20,17 @@ func TestPlace(t *testing.T) {
 		{KindAnswer, "changed=nothing", "questions/changed.yaml", 13},
 		{KindCause, "card.nothing", "", 0},
 	} {
-		if got := k.Place(c.kind, c.id); got.File != c.file || got.Line != c.line {
+		if got := k.Position(c.kind, c.id); got.File != c.file || got.Line != c.line {
 			t.Errorf("%s %s is at %v, want %s:%d", c.kind, c.id, got, c.file, c.line)
 		}
 	}
 	for _, c := range k.Codes() {
-		if k.Place(KindCode, c.Key()).Line == 0 {
+		if k.Position(KindCode, c.Key()).Line == 0 {
 			t.Errorf("nobody knows where code %s stands", c.Key())
 		}
 	}
 	for _, d := range k.Displays() {
-		if k.Place(KindDisplay, d.ID).Line == 0 {
+		if k.Position(KindDisplay, d.ID).Line == 0 {
 			t.Errorf("nobody knows where display %s stands", d.ID)
 		}
 	}

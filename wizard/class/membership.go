@@ -7,37 +7,37 @@ import (
 	"swipewise/wizard/record"
 )
 
-// Place is where one trainee sits: what they do goes through it to the class,
-// and its bell tells when there is something new to see. It may be shared: it keeps
+// Membership is one trainee in a class: what they do goes through it to the class,
+// and Changed tells when there is something new to see. It may be shared: it keeps
 // nothing that changes but the class, which the lock of its room guards.
-type Place struct {
-	room *Room
-	name string
-	bell bell
-	gone chan struct{} // closed when the class lets them go
-	once sync.Once
+type Membership struct {
+	room     *Room
+	name     string
+	notifier notifier
+	gone     chan struct{} // closed when the class lets them go
+	once     sync.Once
 }
 
 // Join lets somebody in by the name that NameOf made.
-func (r *Room) Join(name string) (*Place, error) {
+func (r *Room) Join(name string) (*Membership, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	m, err := r.class.Join(name, r.clock.Now())
 	if err != nil {
 		return nil, err
 	}
-	p := &Place{room: r, name: m.Name, bell: newBell(), gone: make(chan struct{})}
-	r.places[m.Name] = p
-	r.ringAll()
+	p := &Membership{room: r, name: m.Name, notifier: newNotifier(), gone: make(chan struct{})}
+	r.members[m.Name] = p
+	r.notifyAll()
 	return p, nil
 }
 
 // Name returns the name of the trainee.
-func (p *Place) Name() string { return p.name }
+func (p *Membership) Name() string { return p.name }
 
 // Lang returns the language that the trainee spoke when they did a drill last; it is
 // empty before.
-func (p *Place) Lang() tree.Lang {
+func (p *Membership) Lang() tree.Lang {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	if m := p.room.class.Member(p.name); m != nil {
@@ -46,89 +46,89 @@ func (p *Place) Lang() tree.Lang {
 	return ""
 }
 
-// Bell rings when there is something new to see.
-func (p *Place) Bell() <-chan struct{} { return p.bell }
+// Changed receives a value when there is something new to see.
+func (p *Membership) Changed() <-chan struct{} { return p.notifier }
 
 // Gone is closed when the class lets the trainee go.
-func (p *Place) Gone() <-chan struct{} { return p.gone }
+func (p *Membership) Gone() <-chan struct{} { return p.gone }
 
-func (p *Place) letGo() { p.once.Do(func() { close(p.gone) }) }
+func (p *Membership) letGo() { p.once.Do(func() { close(p.gone) }) }
 
-// Seat returns what the trainee is to see.
-func (p *Place) Seat() Seat {
+// View returns what the trainee is to see.
+func (p *Membership) View() TraineeView {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
-	s, _ := p.room.class.Seat(p.name)
+	s, _ := p.room.class.View(p.name)
 	return s
 }
 
 // change changes the class, and tells the board.
-func (p *Place) change(by func(*Class)) {
+func (p *Membership) change(by func(*Class)) {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	by(p.room.class)
-	p.room.board.ring()
+	p.room.board.notify()
 }
 
 // Leave notes that the trainee is gone. It reports whether nothing is left of them.
-func (p *Place) Leave() (vanished bool) {
+func (p *Membership) Leave() (vanished bool) {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
-	if p.room.places[p.name] != p {
+	if p.room.members[p.name] != p {
 		return false
 	}
-	delete(p.room.places, p.name)
+	delete(p.room.members, p.name)
 	vanished = p.room.class.Leave(p.name)
 	p.room.ifEmpty()
-	p.room.ringAll()
+	p.room.notifyAll()
 	return vanished
 }
 
 // Touch notes that the trainee did something.
-func (p *Place) Touch() {
+func (p *Membership) Touch() {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	if p.room.class.Touch(p.name, p.room.clock.Now()) {
-		p.room.board.ring()
-		p.bell.ring()
+		p.room.board.notify()
+		p.notifier.notify()
 	}
 }
 
 // GoOn brings the trainee to the next drill of their own.
-func (p *Place) GoOn() {
+func (p *Membership) GoOn() {
 	p.change(func(c *Class) { c.GoOn(p.name) })
-	p.bell.ring()
+	p.notifier.notify()
 }
 
 // Take takes an attempt as it is by now, unless it comes too late. One that is done
 // is on the disk before anybody sees it; if it cannot be, the class goes on and the
 // trainer is told.
-func (p *Place) Take(a record.Attempt) {
+func (p *Membership) Take(a record.Attempt) {
 	if !p.accepts(a) {
 		return
 	}
-	p.room.keeper.add(a)
+	p.room.queue.add(a)
 	if a.State == record.Done {
-		p.room.keeper.flush()
+		p.room.queue.flush()
 	}
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	p.room.class.Take(p.name, a)
 	if a.State == record.Done {
-		p.room.ringAll() // the others are told how many have handed in
+		p.room.notifyAll() // the others are told how many have handed in
 		return
 	}
-	p.room.board.ring()
+	p.room.board.notify()
 }
 
-func (p *Place) accepts(a record.Attempt) bool {
+func (p *Membership) accepts(a record.Attempt) bool {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	return p.room.class.Accepts(p.name, a)
 }
 
 // Attempt returns what is known of the trainee's attempt at a drill.
-func (p *Place) Attempt(number int) (record.Attempt, bool) {
+func (p *Membership) Attempt(number int) (record.Attempt, bool) {
 	p.room.mu.Lock()
 	defer p.room.mu.Unlock()
 	if m := p.room.class.Member(p.name); m != nil {

@@ -16,17 +16,17 @@ import (
 	"swipewise/wizard/guard"
 )
 
-// seat lets a trainee sit down, once they have a terminal and a name that is
+// session lets a trainee sit down, once they have a terminal and a name that is
 // free, and runs their screens until they leave or the class lets them go.
-func (s *Server) seat(ssh.Handler) ssh.Handler {
+func (s *Server) session(ssh.Handler) ssh.Handler {
 	return func(session ssh.Session) {
 		code := 1
-		place, why := s.join(session)
+		member, why := s.join(session)
 		if why == welcome {
-			v := session.Context().Value(visitKey{}).(*visit)
-			defer s.getUp(v, place)
+			v := session.Context().Value(connKey{}).(*limitedConn)
+			defer s.release(v, member)
 			close(v.seated)
-			code = s.run(session, place)
+			code = s.run(session, member)
 		} else {
 			_, _ = io.WriteString(session.Stderr(), s.line(why))
 		}
@@ -35,10 +35,10 @@ func (s *Server) seat(ssh.Handler) ssh.Handler {
 	}
 }
 
-// getUp lets somebody leave. A name that nothing was done under is free again.
-func (s *Server) getUp(v *visit, place *class.Place) {
-	if place.Leave() {
-		s.door.free(v, place.Name())
+// release lets somebody leave. A name that nothing was done under is free again.
+func (s *Server) release(v *limitedConn, member *class.Membership) {
+	if member.Leave() {
+		s.conns.freeName(v, member.Name())
 	}
 }
 
@@ -51,12 +51,12 @@ func (s *Server) hangUp(session ssh.Session) {
 	select {
 	case <-session.Context().Done():
 	case <-s.o.Clock.After(grace):
-		_ = session.Context().Value(visitKey{}).(*visit).Close()
+		_ = session.Context().Value(connKey{}).(*limitedConn).Close()
 	}
 }
 
-// join finds a place for somebody, or why there is none.
-func (s *Server) join(session ssh.Session) (*class.Place, refusal) {
+// join finds a membership for somebody, or why there is none.
+func (s *Server) join(session ssh.Session) (*class.Membership, refusal) {
 	if _, _, ok := session.Pty(); !ok {
 		return nil, noTerminal
 	}
@@ -67,13 +67,13 @@ func (s *Server) join(session ssh.Session) (*class.Place, refusal) {
 	case err != nil:
 		return nil, noName
 	}
-	v := session.Context().Value(visitKey{}).(*visit)
-	if !s.door.sit(v, name) {
+	v := session.Context().Value(connKey{}).(*limitedConn)
+	if !s.conns.admit(v, name) {
 		return nil, tooManyConnections
 	}
-	place, err := s.o.Room.Join(name)
+	member, err := s.o.Room.Join(name)
 	if err != nil && !errors.Is(err, class.ErrTaken) {
-		s.door.free(v, name)
+		s.conns.freeName(v, name)
 	}
 	switch {
 	case errors.Is(err, class.ErrTaken):
@@ -83,31 +83,31 @@ func (s *Server) join(session ssh.Session) (*class.Place, refusal) {
 	case err != nil:
 		return nil, classFull
 	}
-	return place, welcome
+	return member, welcome
 }
 
 // framesPerSecond is what a trainee's terminal is sent at most.
 const framesPerSecond = 30
 
 // run runs a trainee's screens and returns the exit code.
-func (s *Server) run(session ssh.Session, place *class.Place) int {
+func (s *Server) run(session ssh.Session, member *class.Membership) int {
 	ctx, cancel := context.WithCancel(session.Context())
 	defer cancel()
 	pty, _, _ := session.Pty()
-	sitting := session.Context().Value(sittingKey{}).(*sitting)
+	sitting := session.Context().Value(sizesKey{}).(*sessionSizes)
 	size := clamp(int64(pty.Window.Width), int64(pty.Window.Height))
 	env := []string{"TERM=" + terminalOf(pty.Term), "SSH_TTY=ssh"}
 	go s.stayAlive(ctx, session, cancel)
-	last, err := guard.Remote(s.o.Screen(Guest{Place: place, Sizes: sitting.sizes, Done: ctx.Done()}),
+	last, err := guard.Remote(s.o.Screen(Guest{Membership: member, Sizes: sitting.sizes, Done: ctx.Done()}),
 		tea.WithContext(ctx), tea.WithInput(guard.Pastes(session)), tea.WithOutput(session),
 		tea.WithEnvironment(env), tea.WithColorProfile(colorprofile.Env(env)),
 		tea.WithWindowSize(size.Width, size.Height), tea.WithFPS(framesPerSecond),
-		tea.WithoutSignalHandler(), tea.WithFilter(s.filter(place)))
+		tea.WithoutSignalHandler(), tea.WithFilter(s.filter(member)))
 	switch {
 	case ctx.Err() != nil:
 		return 1
 	case err != nil:
-		s.o.Room.Broke(place.Name(), err)
+		s.o.Room.Broke(member.Name(), err)
 		_, _ = io.WriteString(session, s.line(faulty))
 		return 1
 	}
@@ -131,8 +131,8 @@ func terminalOf(name string) string {
 // filter notes that a trainee is awake, leaves out keys that come faster than
 // anyone presses them, and never lets the program be stopped: it would stop the
 // whole class.
-func (s *Server) filter(place *class.Place) func(tea.Model, tea.Msg) tea.Msg {
-	keys := class.Bucket{Most: s.o.Limits.Keys, PerSecond: s.o.Limits.KeysPerSecond}
+func (s *Server) filter(member *class.Membership) func(tea.Model, tea.Msg) tea.Msg {
+	keys := class.RateLimiter{Most: s.o.Limits.Keys, PerSecond: s.o.Limits.KeysPerSecond}
 	return func(_ tea.Model, msg tea.Msg) tea.Msg {
 		switch msg.(type) {
 		case tea.SuspendMsg:
@@ -141,7 +141,7 @@ func (s *Server) filter(place *class.Place) func(tea.Model, tea.Msg) tea.Msg {
 			if !keys.Take(1, s.o.Clock.Now()) {
 				return nil
 			}
-			place.Touch()
+			member.Touch()
 		}
 		return msg
 	}

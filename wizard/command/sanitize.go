@@ -12,9 +12,9 @@ import (
 // mostShown is how many cells of a wrong word are repeated.
 const mostShown = 40
 
-// shown brings what the user gave to a form that may be shown: on one line, not
+// sanitize brings what the user gave to a form that may be shown: on one line, not
 // too long, card numbers masked.
-func shown(s string) string {
+func sanitize(s string) string {
 	masked, _ := mask.Text(strings.ToValidUTF8(s, "�"))
 	return wrap.Cut(masked, mostShown)
 }

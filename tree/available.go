@@ -2,11 +2,11 @@ package tree
 
 import "slices"
 
-// Could returns what a clerk could look at and try now, wise or not: every
+// Available returns what a clerk could look at and try now, wise or not: every
 // question that can be reached and is not answered, and every remedy that was
 // not tried in this round. A remedy that is the same act as a question stands
 // among the remedies only. Breaks tells which of them a hazard forbids.
-func (s *Session) Could() ([]*Question, []*Remedy) {
+func (s *Session) Available() ([]*Question, []*Remedy) {
 	f := s.k.factsOf(s.events)
 	var questions []*Question
 	for _, q := range s.k.questions {
@@ -35,9 +35,9 @@ func (s *Session) Breaks(does []Tag) []*Hazard {
 	return out
 }
 
-// About returns the branch that a question tells most about: where the causes
-// sit whose signs depart furthest from what is usual, weighed by their shares.
-func (k *Knowledge) About(q *Question) Branch {
+// QuestionBranch returns the branch that a question tells most about: the one with the
+// largest sum, over its causes, of share times P(answer | cause) above background.
+func (k *Knowledge) QuestionBranch(q *Question) Branch {
 	t := &k.tables.questions[q.index]
 	told := map[Branch]float64{}
 	for _, r := range t.rows {
@@ -52,8 +52,8 @@ func (k *Knowledge) About(q *Question) Branch {
 	return most(told)
 }
 
-// Mends returns the branch whose failures a remedy ends most often.
-func (k *Knowledge) Mends(r *Remedy) Branch {
+// RemedyBranch returns the branch whose failures a remedy ends most often.
+func (k *Knowledge) RemedyBranch(r *Remedy) Branch {
 	mended := map[Branch]float64{}
 	for _, x := range k.tables.fixes[r.index] {
 		mended[k.causes[x.Of].Branch] += k.causes[x.Of].Share * x.P
@@ -73,13 +73,13 @@ func most(of map[Branch]float64) Branch {
 	})
 }
 
-// Asking returns the seconds that finding the answer to a question takes, with
+// SecondsToAsk returns the seconds that finding the answer to a question takes, with
 // reading it.
-func (k *Knowledge) Asking(q *Question) float64 { return k.asking(q) }
+func (k *Knowledge) SecondsToAsk(q *Question) float64 { return k.asking(q) }
 
-// Doing returns the seconds that a remedy takes, with the payment made again
+// SecondsToDo returns the seconds that a remedy takes, with the payment made again
 // where it needs one.
-func (k *Knowledge) Doing(r *Remedy) float64 { return k.doing(r) }
+func (k *Knowledge) SecondsToDo(r *Remedy) float64 { return k.doing(r) }
 
 // ActOf returns the remedy that is the same act as a question, or nil.
 func (k *Knowledge) ActOf(q *Question) *Remedy { return k.remedy[q.remedyID] }

@@ -64,7 +64,7 @@ func TestCodes(t *testing.T) {
 }
 
 func TestBucket(t *testing.T) {
-	b := Bucket{Most: 2, PerSecond: 1}
+	b := RateLimiter{Most: 2, PerSecond: 1}
 	if !b.Full(noon) || !b.Take(1, noon) || !b.Take(1, noon) || b.Take(1, noon) || b.Used(noon) != 2 {
 		t.Error("it does not hold two")
 	}
@@ -77,7 +77,7 @@ func TestBucket(t *testing.T) {
 	if b.Put(1); b.Used(noon) != 1 {
 		t.Error("what is put back is not there")
 	}
-	b = Bucket{Most: 10, PerSecond: 5}
+	b = RateLimiter{Most: 10, PerSecond: 5}
 	if wait := b.Draw(10, noon); wait != 0 {
 		t.Errorf("waits %v for what is there", wait)
 	}

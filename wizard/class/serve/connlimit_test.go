@@ -35,9 +35,9 @@ func (l line) RemoteAddr() net.Addr {
 
 func (line) Close() error { return nil }
 
-func doorOf(l Limits) (*door, *still) {
+func doorOf(l Limits) (*connLimit, *still) {
 	c := &still{now: time.Date(2026, 11, 28, 12, 0, 0, 0, time.UTC)}
-	return newDoor(l, c), c
+	return newConnLimit(l, c), c
 }
 
 func TestPlaceOf(t *testing.T) {
@@ -48,7 +48,7 @@ func TestPlaceOf(t *testing.T) {
 		"[2001:db8:1:2:ffff::1]:22": {"2001:db8:1:2::/64", "2001:db8:1:2::/64"},
 		"[fe80::1%lo]:22":           {"fe80::/64", "fe80::/64"},
 	} {
-		if address, block := placeOf(line{from: from}.RemoteAddr()); address != want[0] || block != want[1] {
+		if address, block := addressOf(line{from: from}.RemoteAddr()); address != want[0] || block != want[1] {
 			t.Errorf("%s comes from %s in %s", from, address, block)
 		}
 	}
@@ -61,8 +61,8 @@ func TestGivesWay(t *testing.T) {
 	l := Usual(30)
 	l.WaitAddress, l.WaitBlock, l.Wait = 3, 4, 6
 	d, _ := doorOf(l)
-	come := func(from string) (v, gives *visit) {
-		v = newVisit(line{from: from}, d)
+	come := func(from string) (v, gives *limitedConn) {
+		v = newLimitedConn(line{from: from}, d)
 		_, gives = d.enter(v)
 		if gives != nil {
 			_ = gives.Close()
@@ -70,20 +70,20 @@ func TestGivesWay(t *testing.T) {
 		return v, gives
 	}
 	honest, _ := come("10.0.0.1:1")
-	d.hears(honest)
+	d.heardFrom(honest)
 	old, _ := come("10.0.1.1:1")
 	guesser, _ := come("10.0.1.2:1")
-	d.hears(guesser)
+	d.heardFrom(guesser)
 	d.wrong(guesser)
 	knows, _ := come("10.0.1.3:1")
-	d.hears(knows)
+	d.heardFrom(knows)
 	d.mu.Lock()
 	knows.knows = true
 	d.mu.Unlock()
 	newer, _ := come("10.0.1.4:1")
-	for i, want := range []*visit{old, newer} {
+	for i, want := range []*limitedConn{old, newer} {
 		v, gives := come("10.0.1.5:1")
-		if d.hears(v); gives != want {
+		if d.heardFrom(v); gives != want {
 			t.Fatalf("the wrong one of the silent gave way at %d", i)
 		}
 	}
@@ -109,14 +109,14 @@ func TestGivesWay(t *testing.T) {
 // memory.
 func TestForgets(t *testing.T) {
 	d, c := doorOf(Usual(30))
-	for i := range 3 * mostVisitors {
-		v := newVisit(line{from: net.IPv4(10, byte(i>>16), byte(i>>8), byte(i)).String() + ":1"}, d)
+	for i := range 3 * mostSources {
+		v := newLimitedConn(line{from: net.IPv4(10, byte(i>>16), byte(i>>8), byte(i)).String() + ":1"}, d)
 		d.enter(v)
 		d.wrong(v)
 		_ = v.Close()
 		c.now = c.now.Add(time.Minute)
 	}
-	if len(d.from) > mostVisitors || len(d.waiting) != 0 {
+	if len(d.from) > mostSources || len(d.waiting) != 0 {
 		t.Errorf("%d are remembered, %d wait", len(d.from), len(d.waiting))
 	}
 }
@@ -125,11 +125,11 @@ func TestForgets(t *testing.T) {
 // them, but nobody is put off for ever; who is gone is left out.
 func TestNext(t *testing.T) {
 	d, c := doorOf(Usual(30))
-	j := newJudge(d.limits, d, c)
-	plead := func(from string) *visit {
-		v := newVisit(line{from: from}, d)
+	j := newCodeQueue(d.limits, d, c)
+	plead := func(from string) *limitedConn {
+		v := newLimitedConn(line{from: from}, d)
 		d.enter(v)
-		j.queue = append(j.queue, &plea{visit: v, since: c.now})
+		j.queue = append(j.queue, &waitingCode{conn: v, since: c.now})
 		return v
 	}
 	guesser := plead("10.0.0.1:1")
@@ -141,17 +141,17 @@ func TestNext(t *testing.T) {
 	clean := plead("10.0.0.2:1")
 	left := plead("10.0.0.3:1")
 	_ = left.Close()
-	var got []*visit
+	var got []*limitedConn
 	for range 4 {
-		got = append(got, j.next(c.now).visit)
+		got = append(got, j.next(c.now).conn)
 	}
-	if want := []*visit{left, clean, guesser, neighbour}; !slices.Equal(got, want) {
+	if want := []*limitedConn{left, clean, guesser, neighbour}; !slices.Equal(got, want) {
 		t.Errorf("came in the order %v", []int{slices.Index(want, got[0]), slices.Index(want, got[1]), slices.Index(want, got[2]), slices.Index(want, got[3])})
 	}
 	neighbour = plead("10.0.0.1:3")
 	c.now = c.now.Add((worstRank + 1) * time.Second)
 	plead("10.0.0.4:1")
-	if j.next(c.now).visit != neighbour {
+	if j.next(c.now).conn != neighbour {
 		t.Error("who waited long is not next")
 	}
 	j.right(neighbour)

@@ -7,22 +7,22 @@ import (
 	"swipewise/wizard/page"
 )
 
-// reviewScreen is the debrief: both paths, then every act by itself, then what is to be
+// debriefScreen is the debrief: both paths, then every act by itself, then what is to be
 // learnt.
-type reviewScreen struct {
+type debriefScreen struct {
 	m  *Model
 	at int // -1 for the paths, then the acts, then the lesson
 }
 
-func (s *reviewScreen) last() int { return len(s.m.Run.Review.Back.Mine) }
+func (s *debriefScreen) last() int { return len(s.m.Run.Debrief.Compared.Mine) }
 
-func (s *reviewScreen) step(by int) {
+func (s *debriefScreen) step(by int) {
 	s.at = max(-1, min(s.at+by, s.last()))
 	s.m.Turned = true
 }
 
-func (s *reviewScreen) page() page.Page {
-	m, w := s.m, s.m.w().Review
+func (s *debriefScreen) page() page.Page {
+	m, w := s.m, s.m.w().DebriefPage
 	title := w.Title + "  " + fmt.Sprintf(w.Step, s.at+2, s.last()+2)
 	toScore := func() { m.turn(&scoreScreen{m}) }
 	back := toScore
@@ -38,7 +38,7 @@ func (s *reviewScreen) page() page.Page {
 	}}
 	p := page.Page{
 		Trail: []string{title}, Read: true,
-		Acts: append([]page.Act{m.back(m.w().Score.Title, back), m.Glyphs.Turn(w.Steps, w.Steps, s.step), next, {ID: page.Scroll}}, m.savingReview()...),
+		Acts: append([]page.Act{m.back(m.w().Score.Title, back), m.Glyphs.Turn(w.Steps, w.Steps, s.step), next, {ID: page.Scroll}}, m.savingDebrief()...),
 	}
 	p.Blocks = append([]page.Block{{Told: true, Lines: []page.Line{{Text: title}}}}, s.blocks(&p)...)
 	if m.Lines {
@@ -52,8 +52,8 @@ func (s *reviewScreen) page() page.Page {
 	return p
 }
 
-func (s *reviewScreen) blocks(p *page.Page) []page.Block {
-	m, r := s.m, s.m.Run.Review
+func (s *debriefScreen) blocks(p *page.Page) []page.Block {
+	m, r := s.m, s.m.Run.Debrief
 	switch {
 	case s.at == s.last():
 		return []page.Block{{Lines: r.Lesson(m.texts()).Lines}}
@@ -61,8 +61,8 @@ func (s *reviewScreen) blocks(p *page.Page) []page.Block {
 		return s.moment()
 	}
 	lines := r.Paths(m.texts()).Lines
-	half := len(lines) - len(r.Back.Tree) - 1
-	if len(r.Back.Tree) == 0 {
+	half := len(lines) - len(r.Compared.Tree) - 1
+	if len(r.Compared.Tree) == 0 {
 		half--
 	}
 	if m.Width >= wideEnough {
@@ -73,9 +73,9 @@ func (s *reviewScreen) blocks(p *page.Page) []page.Block {
 
 // moment is one act: what was believed before and after it, and what would have been
 // better.
-func (s *reviewScreen) moment() []page.Block {
-	m, r, w := s.m, s.m.Run.Review, s.m.w().Debrief
-	moment := r.Back.Mine[s.at]
+func (s *debriefScreen) moment() []page.Block {
+	m, r, w := s.m, s.m.Run.Debrief, s.m.w().Debrief
+	moment := r.Compared.Mine[s.at]
 	believed := func(heading string, b tree.Belief) page.Block {
 		return page.Block{Gap: page.Snug, Lines: r.Believed(m.texts(), heading, b), Full: func(p *page.Paper) {
 			p.Prose(p.Look.Label, 0, heading)

@@ -2,13 +2,13 @@ package tree
 
 import "strings"
 
-// checkCircles reports every question that can never be asked, since each
+// checkCycles reports every question that can never be asked, since each
 // answer that it waits for belongs to a question that waits in turn.
-func (l *loader) checkCircles() {
+func (l *loader) checkCycles() {
 	free := l.reachable()
 	for _, q := range l.k.questions {
 		if !free[q.ID] {
-			way := l.circle(q, free)
+			way := l.cycle(q, free)
 			l.add(q.at, say("问题 %[1]q 永远问不到：%[2]s", "question %q can never be asked: %[3]s", q.ID, strings.Join(way, " 要等 "), strings.Join(way, " waits for ")),
 				say("去掉圈里的一个 only-if", "take one only-if out of the circle"))
 		}
@@ -16,8 +16,8 @@ func (l *loader) checkCircles() {
 }
 
 // reachable returns the questions that can be asked some time: first those that
-// wait for nothing, then those that wait for one of them, and so on. A question
-// that nobody defined is a fault of its own, and stands in nobody's way here.
+// wait for nothing, then those that wait for one of them, and so on. Undefined
+// questions are reported elsewhere and treated as reachable.
 func (l *loader) reachable() map[string]bool {
 	free := map[string]bool{}
 	waiting := map[string][]*Question{}
@@ -49,9 +49,9 @@ func (l *loader) reachable() map[string]bool {
 	return free
 }
 
-// circle returns the way from a question that can never be asked to the first
+// cycle returns the path from a question that can never be asked to the first
 // one that comes again.
-func (l *loader) circle(q *Question, free map[string]bool) []string {
+func (l *loader) cycle(q *Question, free map[string]bool) []string {
 	way, seen := []string{q.ID}, map[string]bool{}
 	for !seen[q.ID] {
 		seen[q.ID] = true

@@ -1,17 +1,19 @@
 package tree
 
 // cheapQuestion is the most seconds that telling two causes apart may take once
-// the failure is over.
+// the failure is over; an estimate.
 const cheapQuestion = 10
 
-// NamedFrom is how probable a cause must be to be named as the one it was.
+// NamedFrom is how probable a cause must be to be named as the one it was; an
+// estimate.
 const NamedFrom = .5
 
-// clearly is how probable a cause must be for no question about it to be left.
+// clearly is how probable a cause must be for no question about it to be left; an
+// estimate.
 const clearly = .85
 
 // mostAfter is how many such questions may be asked, and worthAfter how many bits
-// an answer must tell on average to be worth a look.
+// an answer must tell on average to be worth a look; estimates.
 const (
 	mostAfter  = 3
 	worthAfter = .08
@@ -29,7 +31,7 @@ func (s *Session) TellApart() *Question {
 	if b[0].P >= clearly {
 		return nil
 	}
-	offered := f.offeredQuestions(s.k.hazardsOf(f), f.sense())
+	offered := f.offeredQuestions(s.k.hazardsOf(f), f.assumptions())
 	var best *Question
 	most := worthAfter
 	for _, q := range s.k.questions {

@@ -2,16 +2,16 @@ package tree
 
 import "slices"
 
-// Shaken returns the same knowledge with every share, sign and chance of a
+// Perturbed returns the same knowledge with every share, sign and chance of a
 // remedy multiplied by a factor of its own between 1−by and 1+by. All of these
-// are estimates; the shaken knowledge tells what hangs on them. Random gives
+// are estimates; the perturbed knowledge tells what depends on them. Random gives
 // numbers from 0 to 1.
-func (k *Knowledge) Shaken(by float64, random func() float64) *Knowledge {
+func (k *Knowledge) Perturbed(by float64, random func() float64) *Knowledge {
 	factor := func() float64 { return 1 + by*(2*random()-1) }
-	shake := func(list []named) []named {
+	perturb := func(list []named) []named {
 		out := slices.Clone(list)
 		for i := range out {
-			out[i].chance = min(mostSure, out[i].chance*factor())
+			out[i].chance = min(surestPerturbed, out[i].chance*factor())
 		}
 		return out
 	}
@@ -23,9 +23,9 @@ func (k *Knowledge) Shaken(by float64, random func() float64) *Knowledge {
 		other.Share *= factor()
 		other.signs = slices.Clone(c.signs)
 		for j := range other.signs {
-			other.signs[j].chances = shake(c.signs[j].chances)
+			other.signs[j].chances = perturb(c.signs[j].chances)
 		}
-		other.cures = shake(c.cures)
+		other.cures = perturb(c.cures)
 		next.causes[i] = &other
 		next.cause[c.ID] = &other
 	}
@@ -33,5 +33,5 @@ func (k *Knowledge) Shaken(by float64, random func() float64) *Knowledge {
 	return &next
 }
 
-// mostSure is the surest that a shaken chance may become.
-const mostSure = .99
+// surestPerturbed is the highest that a perturbed chance may become.
+const surestPerturbed = .99

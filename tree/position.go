@@ -1,7 +1,7 @@
 package tree
 
-// Place is where something is defined in the knowledge files.
-type Place struct {
+// Position is where something is defined in the knowledge files.
+type Position struct {
 	File string
 	Line int // from 1; 0 where it is not known
 }
@@ -21,9 +21,9 @@ const (
 	KindPresumption = "presumption"
 )
 
-// Place returns where a thing of some kind is defined. An answer is named as
+// Position returns where a thing of some kind is defined. An answer is named as
 // question=answer, a code by its key. The place of what is not there is empty.
-func (k *Knowledge) Place(kind, id string) Place {
+func (k *Knowledge) Position(kind, id string) Position {
 	key := kind + " " + id
 	switch kind {
 	case KindAnswer:
@@ -42,7 +42,7 @@ func (k *Knowledge) Place(kind, id string) Place {
 		}
 	}
 	at := k.places[key]
-	return Place{at.file, at.line}
+	return Position{at.file, at.line}
 }
 
 // answerKey is the kind under which the answers of a question are defined.

@@ -7,36 +7,37 @@ import (
 	"swipewise/tree/plan"
 )
 
-// The size of the small models that are cut out of the knowledge.
+// The size of a submodel: the belief that its causes hold together, and how many
+// remedies and questions it has. Estimates: small enough for plan.Exact.
 const (
-	cutBelief    = .95
-	cutRemedies  = 10
-	cutQuestions = 6
+	submodelBelief    = .95
+	submodelRemedies  = 10
+	submodelQuestions = 6
 )
 
-// Cut returns a small model of how things stand, to be solved exactly: the
+// Submodel returns a small model of how things stand, to be solved exactly: the
 // causes that hold 95 % of belief, their ten best remedies and six best
 // questions, and fewer questions where that is still too much. Hazards and
 // limits are left aside; the probabilities are made to sum to 1 again.
-func (s *Session) Cut() (*plan.Model, plan.State) {
+func (s *Session) Submodel() (*plan.Model, plan.State) {
 	f := s.factsNow()
 	weights, causes := mostLikely(f.weights())
 	full := s.k.tables.model
 	at := full.Start(weights)
-	remedies := best(cutRemedies, len(s.k.remedies), func(r int) float64 {
+	remedies := best(submodelRemedies, len(s.k.remedies), func(r int) float64 {
 		return -gain(s.k.tables.fixes[r], weights) / s.k.doing(s.k.remedies[r])
 	})
 	for _, q := range s.k.questions {
 		at.Questions[q.index] = !q.Opening && !q.lookUp && f.reachable(q) && !f.answeredNow(q) && f.applies(q)
 	}
-	questions := best(cutQuestions, len(s.k.questions), func(q int) float64 {
+	questions := best(submodelQuestions, len(s.k.questions), func(q int) float64 {
 		if !at.Questions[q] {
 			return s.k.costs.Support * 10
 		}
 		return full.Asking(at, q)
 	})
 	for {
-		m := s.k.cutModel(causes, remedies, questions)
+		m := s.k.submodel(causes, remedies, questions)
 		if m.States() <= plan.MostStates {
 			small := make([]float64, len(causes))
 			for i, c := range causes {
@@ -55,7 +56,7 @@ func mostLikely(weights []float64) (kept []float64, causes []int) {
 	kept = make([]float64, len(weights))
 	held := 0.0
 	for _, c := range order {
-		if held >= cutBelief {
+		if held >= submodelBelief {
 			break
 		}
 		kept[c] = weights[c]
@@ -87,8 +88,8 @@ func gain(fixes []plan.Chance, weights []float64) float64 {
 	return p
 }
 
-// cutModel makes the planner's model of some causes, remedies and questions.
-func (k *Knowledge) cutModel(causes, remedies, questions []int) *plan.Model {
+// submodel makes the planner's model of some causes, remedies and questions.
+func (k *Knowledge) submodel(causes, remedies, questions []int) *plan.Model {
 	rs := make([]plan.Remedy, len(remedies))
 	for i, r := range remedies {
 		rs[i].Cost = k.doing(k.remedies[r])

@@ -7,39 +7,39 @@ import (
 	"swipewise/wizard/class"
 )
 
-// judge judges join codes, and no more of them than so many a second: whoever has
+// codeQueue judges join codes, and no more of them than so many a second: whoever has
 // not joined then waits, before anything is said about the code, so that nobody
 // learns from the waiting whether it was right. Nobody is refused: who comes from
 // where few wrong codes came from is next, and of those who waited longest. It may be
 // shared.
-type judge struct {
-	door   *door
+type codeQueue struct {
+	conns  *connLimit
 	clock  class.Clock
 	mu     sync.Mutex
-	budget class.Bucket
-	queue  []*plea // the oldest first
-	busy   bool    // somebody works on the queue
+	budget class.RateLimiter
+	queue  []*waitingCode // the oldest first
+	busy   bool           // somebody works on the queue
 }
 
-// plea is somebody who waits for their code to be judged. It belongs to its judge.
-type plea struct {
-	visit *visit
+// waitingCode is somebody who waits for their code to be judged. It belongs to its codeQueue.
+type waitingCode struct {
+	conn  *limitedConn
 	since time.Time
 	turn  chan struct{} // closed when it is their turn
 }
 
-func newJudge(l Limits, d *door, c class.Clock) *judge {
-	return &judge{door: d, clock: c, budget: class.Bucket{Most: l.Guesses, PerSecond: l.GuessesPerSecond}}
+func newCodeQueue(l Limits, d *connLimit, c class.Clock) *codeQueue {
+	return &codeQueue{conns: d, clock: c, budget: class.RateLimiter{Most: l.Guesses, PerSecond: l.GuessesPerSecond}}
 }
 
 // wait waits until a code may be judged. It reports false if whoever gave it is gone.
-func (j *judge) wait(v *visit) bool {
+func (j *codeQueue) wait(v *limitedConn) bool {
 	j.mu.Lock()
 	if len(j.queue) == 0 && j.budget.Take(1, j.clock.Now()) {
 		j.mu.Unlock()
 		return true
 	}
-	p := &plea{visit: v, since: j.clock.Now(), turn: make(chan struct{})}
+	p := &waitingCode{conn: v, since: j.clock.Now(), turn: make(chan struct{})}
 	j.queue = append(j.queue, p)
 	if !j.busy {
 		j.busy = true
@@ -57,14 +57,14 @@ func (j *judge) wait(v *visit) bool {
 }
 
 // slows reports whether people wait for their codes to be judged.
-func (j *judge) slows() bool {
+func (j *codeQueue) slows() bool {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return len(j.queue) > 0
 }
 
 // work gives everybody in the queue their turn.
-func (j *judge) work() {
+func (j *codeQueue) work() {
 	for {
 		j.mu.Lock()
 		now := j.clock.Now()
@@ -87,14 +87,14 @@ const worstRank = 10
 // next takes out of the queue who is next: who waited longest, where each wrong code
 // that came from the same address counts as if they had come a second later. Who is
 // gone is left out first.
-func (j *judge) next(now time.Time) *plea {
+func (j *codeQueue) next(now time.Time) *waitingCode {
 	best, at := time.Duration(0), 0
 	for i, p := range j.queue {
-		if p.visit.gone() { // their turn costs nobody anything
+		if p.conn.gone() { // their turn costs nobody anything
 			j.budget.Put(1)
 			return j.take(i)
 		}
-		rank := now.Sub(p.since) - time.Duration(min(worstRank, j.door.wrongFrom(p.visit))*float64(time.Second))
+		rank := now.Sub(p.since) - time.Duration(min(worstRank, j.conns.wrongFrom(p.conn))*float64(time.Second))
 		if i == 0 || rank > best {
 			best, at = rank, i
 		}
@@ -102,7 +102,7 @@ func (j *judge) next(now time.Time) *plea {
 	return j.take(at)
 }
 
-func (j *judge) take(at int) *plea {
+func (j *codeQueue) take(at int) *waitingCode {
 	p := j.queue[at]
 	j.queue = append(j.queue[:at:at], j.queue[at+1:]...)
 	return p
@@ -110,28 +110,28 @@ func (j *judge) take(at int) *plea {
 
 // right notes a right code: it costs nothing, and clears the address that it came
 // from, for people sit there who belong to the class.
-func (j *judge) right(v *visit) {
+func (j *codeQueue) right(v *limitedConn) {
 	j.mu.Lock()
 	j.budget.Put(1)
 	j.mu.Unlock()
-	j.door.mu.Lock()
-	defer j.door.mu.Unlock()
+	j.conns.mu.Lock()
+	defer j.conns.mu.Unlock()
 	v.knows = true
-	from := j.door.visitor(v.address)
+	from := j.conns.source(v.address)
 	from.wrong.Put(from.wrong.Used(j.clock.Now()))
 }
 
 // wrongFrom returns how many wrong codes came lately from where somebody is.
-func (d *door) wrongFrom(v *visit) float64 {
+func (d *connLimit) wrongFrom(v *limitedConn) float64 {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.visitor(v.address).wrong.Used(d.clock.Now())
+	return d.source(v.address).wrong.Used(d.clock.Now())
 }
 
 // wrong notes a wrong code.
-func (d *door) wrong(v *visit) {
+func (d *connLimit) wrong(v *limitedConn) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	v.wrong++
-	d.visitor(v.address).wrong.Draw(1, d.clock.Now())
+	d.source(v.address).wrong.Draw(1, d.clock.Now())
 }

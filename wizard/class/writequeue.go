@@ -11,10 +11,10 @@ import (
 // from one goroutine at a time.
 type Write func(record.Attempt) error
 
-// keeper writes attempts one after the other. What cannot be written now, since
+// writeQueue writes attempts one after the other. What cannot be written now, since
 // the disk is full, waits and is tried again, in order; the class goes on. It may be
 // shared: its locks guard what waits.
-type keeper struct {
+type writeQueue struct {
 	write   Write
 	tell    func(unwritten int, reason string)
 	writing sync.Mutex // held for as long as a disk may take
@@ -23,7 +23,7 @@ type keeper struct {
 }
 
 // add puts an attempt in the queue, in place of an older state of it.
-func (k *keeper) add(a record.Attempt) {
+func (k *writeQueue) add(a record.Attempt) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.waiting = slices.DeleteFunc(k.waiting, func(w *record.Attempt) bool { return w.ID == a.ID })
@@ -31,7 +31,7 @@ func (k *keeper) add(a record.Attempt) {
 }
 
 // first returns what is to be written next, and how much is waiting.
-func (k *keeper) first() (*record.Attempt, int) {
+func (k *writeQueue) first() (*record.Attempt, int) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if len(k.waiting) == 0 {
@@ -42,7 +42,7 @@ func (k *keeper) first() (*record.Attempt, int) {
 
 // written takes out of the queue what was written, unless something newer has
 // taken its place.
-func (k *keeper) written(a *record.Attempt) {
+func (k *writeQueue) written(a *record.Attempt) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if len(k.waiting) > 0 && k.waiting[0] == a {
@@ -51,7 +51,7 @@ func (k *keeper) written(a *record.Attempt) {
 }
 
 // flush writes what is waiting, as far as it can be.
-func (k *keeper) flush() {
+func (k *writeQueue) flush() {
 	k.writing.Lock()
 	defer k.writing.Unlock()
 	for {
