@@ -47,6 +47,15 @@ func (f facts) openOutcome(standing []Standing, why Ending) bool {
 	})
 }
 
+// SaysPaid reports whether an event says that something was paid, approved or mended. What
+// money hangs on is said on purpose: no face may have it picked by a blind key.
+func (k *Knowledge) SaysPaid(e Event) bool {
+	if e.Kind == EventTried && k.remedy[e.Remedy] == nil {
+		return false
+	}
+	return k.factsOf([]Event{e}).paidBy(0, e) != NotEnded
+}
+
 // paidBy says whether one event means that the sale is paid.
 func (f facts) paidBy(i int, e Event) Ending {
 	switch e.Kind {

@@ -177,5 +177,15 @@ func (s *Session) Redo() bool {
 	return true
 }
 
+// TookBack reports whether an event says what was taken back last.
+func (s *Session) TookBack(e Event) bool {
+	e, err := s.k.resolve(e)
+	if err != nil || len(s.redo) == 0 {
+		return false
+	}
+	last := s.redo[len(s.redo)-1]
+	return last.sameAs(e) && last.Answer == e.Answer && last.Outcome == e.Outcome
+}
+
 // CanRedo reports whether Redo would do something.
 func (s *Session) CanRedo() bool { return len(s.redo) > 0 }

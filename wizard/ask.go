@@ -62,7 +62,7 @@ func (m *Model) answers(q *tree.Question, notSure string) []page.Choice {
 	var out []page.Choice
 	give := func(key, id, text string, words tree.Text) {
 		e := m.step.Says(q.ID, id)
-		out = append(out, page.Choice{Key: key, ID: id, Text: text, Words: words, Events: []tree.Event{e}, Pick: func() { m.add(Answered, e) }})
+		out = append(out, page.Choice{Key: key, ID: id, Text: text, Words: words, Events: []tree.Event{e}, Weighty: m.weighty(e), Pick: func() { m.add(Answered, e) }})
 	}
 	for i, a := range m.step.Answers(q) {
 		give(strconv.Itoa(i+1), a.ID, m.In(a.Text), a.Text)

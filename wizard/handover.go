@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"swipewise/tree"
@@ -22,7 +23,7 @@ func (s *handoverScreen) state() State { return Handover }
 func (m *Model) note() string { return note.Handover(m.session, m.o.Shop, m.t().Note) }
 
 func (s *handoverScreen) page(m *Model) page.Page {
-	k, w := m.t().Keys, m.t().Handover
+	k := m.t().Keys
 	acts := []page.Act{m.backAct(), page.On("y", k.Copy, k.CopyTitle, m.copyNote)}
 	if m.o.Save != nil {
 		acts = append(acts, page.On("s", k.Save, k.SaveTitle, m.saveNote).As(lines.Save))
@@ -33,7 +34,7 @@ func (s *handoverScreen) page(m *Model) page.Page {
 	if call := m.call(); call != "" {
 		told = append(told, page.Line{Text: call})
 	}
-	choices := page.Block{Row: true, Apart: true, Choices: s.choices(m, w.Copy, w.Save, w.Again)}
+	choices := page.Block{Row: true, Apart: true, Choices: s.choices(m)}
 	if !m.Short() {
 		choices.Gap = page.Snug
 	}
@@ -49,16 +50,20 @@ func (s *handoverScreen) page(m *Model) page.Page {
 	}
 }
 
-func (s *handoverScreen) choices(m *Model, copying, saving, again string) []page.Choice {
-	out := []page.Choice{{Key: "1", Kind: page.Window, Text: copying, Pick: m.copyNote}}
+func (s *handoverScreen) choices(m *Model) []page.Choice {
+	w := m.t().Handover
+	var out []page.Choice
+	if slices.ContainsFunc(m.session.Ways(), func(w tree.Way) bool { return w.Closed == nil }) {
+		out = append(out, page.Choice{Key: otherWay, ID: lines.Rescue, Text: w.OtherWay, Pick: func() { m.rescueAct().Run("") }})
+	}
+	out = append(out, page.Choice{Key: copying, Kind: page.Window, Text: w.Copy, Pick: m.copyNote})
 	if m.o.Save != nil {
-		out = append(out, page.Choice{Key: "2", ID: lines.Save, Text: saving, Pick: m.saveNote})
+		out = append(out, page.Choice{Key: saving, ID: lines.Save, Text: w.Save, Pick: m.saveNote})
 	}
-	out = append(out, page.Choice{Key: "3", ID: lines.Again, Text: m.againText(again), Pick: m.again})
 	if m.step.Cause.ID != tree.OtherCause {
-		out = m.practising(out, "4")
+		out = m.practising(out)
 	}
-	return out
+	return append(out, page.Choice{Key: toStart, ID: lines.Again, Text: m.againText(w.Again), Pick: m.again})
 }
 
 // handover says to whom a failure goes that the shop cannot end, why it goes there, and

@@ -24,9 +24,13 @@ func (m *Model) Page() page.Page {
 	if m.overlay != nil {
 		p := m.overlay.page(m)
 		p.Over = true
+		if m.step.OutcomeOpen() && !m.session.AtStart() {
+			p.Tone, p.Sign = m.tone()
+		}
 		return p
 	}
 	p := m.screen.page(m)
+	p.Tone, p.Sign = m.tone()
 	p.Trail = []string{m.t().App}
 	if from := m.breadcrumb(); from != "" {
 		p.Trail = append(p.Trail, from)
@@ -75,7 +79,7 @@ func (m *Model) show() {
 	case Start:
 		m.screen = newStart(m)
 	case Ask:
-		m.screen = &askScreen{}
+		m.screen = &askScreen{at: m.earlier(m.answers(m.step.Question, ""))}
 	case Try:
 		m.screen = newTry(m)
 	case Solved:

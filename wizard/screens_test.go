@@ -16,7 +16,7 @@ func screens() map[string]string {
 		"start-found":    "=读卡",
 		"start-nobody":   "=ZQ",
 		"start-masked":   "=6228480012345678",
-		"start-gate":     "=发出去没回音 enter 6 3",
+		"start-gate":     "=发出去没回音 enter 6 9",
 		"ask":            "enter",
 		"ask-gate":       "=发出去没回音 enter",
 		"try":            "=读卡失败 enter 2 2",

@@ -96,7 +96,7 @@ func TestNoticesOfChanges(t *testing.T) {
 
 func TestGateOutlivesTheFailure(t *testing.T) {
 	c := sit(t, small(t, tree.ZH), 80, 24)
-	c.press("=发出去没回音 enter 6 3")
+	c.press("=发出去没回音 enter 6 9")
 	c.isAt(Start)
 	c.sees("这笔结果还不清楚")
 	c.press("=51 enter")
@@ -107,12 +107,12 @@ func TestGateOutlivesTheFailure(t *testing.T) {
 func TestCopyAndSave(t *testing.T) {
 	c := sit(t, small(t, tree.ZH), 80, 24)
 	c.press("=41 enter")
-	cmd := c.press("1")
+	cmd := c.press("5")
 	if cmd == nil {
 		t.Fatal("nothing is sent to the clipboard")
 	}
 	c.sees("已送到剪贴板，终端允许才收得到")
-	c.press("2")
+	c.press("6")
 	c.sees("存好了：note.txt")
 }
 

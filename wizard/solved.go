@@ -13,6 +13,16 @@ import (
 	"swipewise/wizard/texts"
 )
 
+// The digits of what can be done once a failure is over. None of them answers or reports
+// anything on the screens before, so that a digit pressed once too often does nothing.
+const (
+	otherWay = "1" // finish the sale another way: it is only read
+	copying  = "5"
+	saving   = "6"
+	practise = "8"
+	toStart  = "9"
+)
+
 // solvedScreen says that the sale is paid, what it was as far as is known, and what to do
 // so that it does not come back.
 type solvedScreen struct {
@@ -26,6 +36,9 @@ func newSolved(m *Model) *solvedScreen {
 	s := &solvedScreen{}
 	if m.step.Ending.Repaired() {
 		s.apart = m.session.TellApart()
+	}
+	if s.apart != nil {
+		s.at = m.earlier(m.answers(s.apart, ""))
 	}
 	return s
 }
@@ -91,9 +104,9 @@ func (s *solvedScreen) choices(m *Model) []page.Choice {
 		skip.Events, skip.Pick = nil, func() { s.apart, s.at, m.Turned = nil, 0, true }
 		return out
 	}
-	out := []page.Choice{{Key: "1", ID: lines.Again, Text: m.againText(w.Again), Pick: m.again}}
+	out := []page.Choice{{Key: toStart, ID: lines.Again, Text: m.againText(w.Again), Pick: m.again}}
 	if len(m.named()) > 0 {
-		out = m.practising(out, "2")
+		out = m.practising(out)
 	}
 	return out
 }
@@ -108,11 +121,11 @@ func (m *Model) againText(done string) string {
 }
 
 // practising adds the choice to practise a failure like this one, where that can be.
-func (m *Model) practising(out []page.Choice, key string) []page.Choice {
+func (m *Model) practising(out []page.Choice) []page.Choice {
 	if m.o.Practise == nil {
 		return out
 	}
-	return append(out, page.Choice{Key: key, ID: "practise", Text: m.t().Solved.Practise, Pick: m.practise})
+	return append(out, page.Choice{Key: practise, ID: "practise", Text: m.t().Solved.Practise, Pick: m.practise})
 }
 
 // named returns the causes that it may have been: one if it is likely enough, two if not,

@@ -130,7 +130,7 @@ func (s *startScreen) common(m *Model) []page.Block {
 	var out []page.Choice
 	for _, g := range s.commons {
 		for i, h := range g.Hits[:min(each, len(g.Hits))] {
-			c := m.hit(h)
+			c := m.hit(h, "")
 			c.Branch = g.Branch
 			if c.Side = m.branch(g.Branch); i > 0 {
 				c.Side = strings.Repeat(" ", m.t().BranchColumn())
@@ -194,7 +194,7 @@ func (s *startScreen) near(m *Model) []page.Block {
 
 // saying makes a choice say its events.
 func (m *Model) saying(c page.Choice) page.Choice {
-	c.Pick = func() { m.add(Said, c.Events...) }
+	c.Pick, c.Weighty = func() { m.add(Said, c.Events...) }, m.weighty(c.Events...)
 	return c
 }
 

@@ -14,11 +14,14 @@ import (
 )
 
 // hit is a row of what can be started from, with the words that made it fit.
-func (m *Model) hit(h find.Hit) page.Choice {
+func (m *Model) hit(h find.Hit, typed string) page.Choice {
 	c := m.saying(page.Choice{
 		Side: m.Glyphs.Pad(m.side(h), m.t().BranchColumn()), Text: m.In(h.Label), Marks: h.Marks.In(m.Lang),
 		Words: h.Label, Events: []tree.Event{h.Event},
 	})
+	if h.Code != nil && strings.EqualFold(strings.TrimSpace(typed), h.Code.Code) {
+		c.Weighty = false // it was typed to the letter
+	}
 	if len(h.Networks) > 0 {
 		var of []string
 		for _, n := range h.Networks {
@@ -137,7 +140,7 @@ func (s *startScreen) rows(m *Model, but []tree.Event) []page.Choice {
 		case !s.all && len(out) == s.most(m):
 			left++
 		default:
-			out = append(out, m.hit(h))
+			out = append(out, m.hit(h, s.text))
 		}
 	}
 	if left > 0 {

@@ -8,14 +8,13 @@ import (
 	"swipewise/wizard/sheet"
 )
 
-// tryScreen is a remedy: the likely cause, the steps as a checklist, what to tell the
+// tryScreen is a remedy: the likely cause, the steps as a list, what to tell the
 // customer, what not to do, and how it went.
 type tryScreen struct {
-	at   int // the steps first, then the outcomes
-	done []bool
+	at int // of the outcomes
 }
 
-func newTry(m *Model) *tryScreen { return &tryScreen{done: make([]bool, len(m.step.Remedy.Steps))} }
+func newTry(m *Model) *tryScreen { return &tryScreen{at: m.earlier(m.outcomes(m.step.Remedy))} }
 
 func (s *tryScreen) state() State { return Try }
 
@@ -49,7 +48,7 @@ func (s *tryScreen) page(m *Model) page.Page {
 			{Gap: gap, Lines: []page.Line{{Role: page.Label, Text: w.Do}}, Full: func(p *page.Paper) {
 				p.Hang(p.Look.Label.Render(w.Do)+"  ", p.Look.Title, m.In(r.Title))
 			}},
-			{Choices: s.steps(m)},
+			{Lines: m.steps(r)},
 			{Gap: page.Airy, Late: page.Tight, Rank: 1, Lines: []page.Line{
 				{Name: w.Say, Column: column, Text: open + m.In(c.Say) + shut}, {Name: w.Avoid, Column: column, Text: m.In(c.Avoid)},
 			}},
@@ -59,21 +58,11 @@ func (s *tryScreen) page(m *Model) page.Page {
 	}
 }
 
-// steps returns the checklist. Picking a step ticks it and goes on to the next.
-func (s *tryScreen) steps(m *Model) []page.Choice {
-	var out []page.Choice
-	for i, step := range m.step.Remedy.Steps {
-		box := m.Glyphs.Todo
-		if s.done[i] {
-			box = m.Glyphs.Done
-		}
-		out = append(out, page.Choice{Kind: page.Tick, Side: box, Text: m.In(step), Pick: func() {
-			s.done[i] = !s.done[i]
-			if s.done[i] {
-				s.at++
-				m.Follow = true
-			}
-		}})
+// steps returns what to do, one after the other.
+func (m *Model) steps(r *tree.Remedy) []page.Line {
+	var out []page.Line
+	for _, step := range r.Steps {
+		out = append(out, page.Line{Role: page.Item, Text: m.In(step)})
 	}
 	return out
 }
@@ -85,7 +74,7 @@ func (m *Model) outcomes(r *tree.Remedy) []page.Choice {
 		return tree.Event{Kind: tree.EventTried, Remedy: r.ID, Outcome: o}
 	}
 	choice := func(key, id, text string, move Move, events ...tree.Event) page.Choice {
-		return page.Choice{Key: key, ID: id, Text: text, Events: events, Pick: func() { m.add(move, events...) }}
+		return page.Choice{Key: key, ID: id, Text: text, Events: events, Weighty: m.weighty(events...), Pick: func() { m.add(move, events...) }}
 	}
 	return []page.Choice{
 		choice("1", string(tree.Worked), w.WorkedBy(r), Reported, tried(tree.Worked)),

@@ -35,7 +35,7 @@ func (t *Talk) offer(x teller, items []page.Choice) {
 
 // numbered offers a choice under the next number; the key 0 stays.
 func (t *Talk) numbered(o offer, text string) row {
-	if o.key != "0" {
+	if o.key == "" || o.key == " " {
 		n := 1
 		for _, before := range t.offered {
 			if before.key != "0" {

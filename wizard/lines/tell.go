@@ -15,8 +15,8 @@ type offer struct {
 	page.Choice
 }
 
-// offers returns the choices that can be made line by line. The key 0 stays: that
-// choice is there always.
+// offers returns the choices that can be made line by line. Keys stay what they are in a
+// window, but for those of a long list that is parted by branch.
 func offers(items []page.Choice) []offer {
 	var out []offer
 	for _, c := range items {
@@ -24,8 +24,8 @@ func offers(items []page.Choice) []offer {
 			continue
 		}
 		o := offer{Choice: c}
-		if c.Key == "0" {
-			o.key = c.Key
+		if c.Branch == "" {
+			o.key = strings.TrimSpace(c.Key)
 		}
 		out = append(out, o)
 	}
@@ -99,11 +99,6 @@ func (x teller) page(p page.Page, choices func([]page.Choice)) {
 			}
 			x.line(line)
 		}
-		for _, c := range b.Choices {
-			if c.Kind == page.Tick {
-				x.put(2, 2, "- "+c.Text)
-			}
-		}
 		if b.Row {
 			last = append(last, b.Choices...)
 		} else if len(b.Choices) > 0 {
@@ -132,6 +127,8 @@ func (x teller) line(l page.Line) {
 		text += x.t.Colon()
 	case page.Warning:
 		text = fmt.Sprintf(x.t.Lines.Beware, text)
+	case page.Item:
+		indent, text, hang = indent+2, "- "+text, 2
 	case page.Here:
 		text, hang = "> "+text, 2
 	case page.Speech:

@@ -22,17 +22,18 @@ type Choice struct {
 	Branch tree.Branch       // that it stands under in a long list; "" for none
 	Events []tree.Event      // that picking it adds to a session, if that is all it does
 	Kind   Kind
-	Pick   func()
+	// Weighty says that it tells of something paid, approved or mended: it is never the
+	// current choice before somebody has moved to it, so that no blind key picks it.
+	Weighty bool
+	Pick    func()
 }
 
 // Kind says to which faces a choice belongs.
 type Kind int
 
-// The kinds. A Tick marks a step as done and decides nothing; a Window's makes sense in
-// a window alone, such as copying to its clipboard.
+// The kinds. A Window's makes sense in a window alone, such as copying to its clipboard.
 const (
 	Any Kind = iota
-	Tick
 	Window
 )
 

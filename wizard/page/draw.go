@@ -115,12 +115,14 @@ func (p *Paper) Line(line Line) {
 		style = p.Look.Good
 	case Warning:
 		style = p.Look.Warning
-		lead += p.Look.Warning.Render(p.Glyphs.Warning) + " "
+		lead += p.Look.Warning.Render(p.Glyphs.Warning + " ")
 	case Caution:
 		lead += p.Look.Warning.Render(p.Glyphs.Warning) + " "
 	case Here:
-		style = p.Look.Current
-		lead += p.Look.Current.Render(p.Glyphs.Current) + " "
+		style = p.Look.Strong
+		lead += p.Look.Strong.Render(p.Glyphs.Current) + " "
+	case Item:
+		lead += "  - "
 	case Body, Quiet, Speech:
 	}
 	if line.Name != "" {
@@ -143,19 +145,43 @@ func (p *Paper) Labelled(name string, column int, style, text lipgloss.Style, s 
 // Choices adds the choices of a list, of which at is the current one, or none.
 func (p *Paper) Choices(items []Choice, at int) {
 	for i, c := range items {
-		mark, style := " ", p.Look.Body
 		if i == at {
-			mark, style = p.Glyphs.Current, p.Look.Current
 			p.Cursor = Cell{Line: len(p.Lines), Col: Margin}
+			p.selected(c)
+			continue
 		}
-		lead := p.Look.Current.Render(mark) + " "
+		lead := "  "
 		if c.Key != "" {
 			lead += p.Look.Key.Render(c.Key) + "  "
 		}
 		if c.Side != "" {
 			lead += p.Look.Label.Render(c.Side) + "  "
 		}
-		p.hang(lead, style, c.Text, c.Marks)
+		p.hang(lead, p.Look.Body, c.Text, c.Marks)
+	}
+}
+
+// selected adds the current choice as a bar across the page.
+func (p *Paper) selected(c Choice) {
+	lead := p.Glyphs.Current + " "
+	if c.Key != "" {
+		lead += c.Key + "  "
+	}
+	if c.Side != "" {
+		lead += c.Side + "  "
+	}
+	bar, from := p.Look.Current, len(p.Lines)
+	p.hang(bar.Render(lead), bar, c.Text, c.Marks)
+	for i := from; i < len(p.Lines); i++ {
+		line := strings.TrimPrefix(p.Lines[i], strings.Repeat(" ", Margin))
+		if i > from { // the space below the lead
+			text := strings.TrimLeft(line, " ")
+			line = bar.Render(strings.Repeat(" ", len(line)-len(text))) + text
+		}
+		if room := min(p.Width, ProseMax) - ansi.StringWidth(line); room > 0 {
+			line += bar.Render(strings.Repeat(" ", room))
+		}
+		p.Lines[i] = strings.Repeat(" ", Margin) + line
 	}
 }
 
@@ -187,12 +213,14 @@ func (p *Paper) grid(items []Choice, at int, columns []int) {
 			if from+i >= len(items) {
 				break
 			}
-			c, mark, style := items[from+i], " ", p.Look.Body
+			c := items[from+i]
+			text := p.Glyphs.Pad(c.Text, max(0, width-5))
 			if from+i == at {
-				mark, style = p.Glyphs.Current, p.Look.Current
 				p.Cursor = Cell{Line: len(p.Lines), Col: Margin + used}
+				line += p.Look.Current.Render(p.Glyphs.Current + " " + c.Key + " " + text)
+			} else {
+				line += "  " + p.Look.Key.Render(c.Key) + " " + text
 			}
-			line += p.Look.Current.Render(mark) + " " + p.Look.Key.Render(c.Key) + " " + style.Render(p.Glyphs.Pad(c.Text, max(0, width-5)))
 			if i < len(columns)-1 {
 				line += " "
 			}

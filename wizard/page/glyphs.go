@@ -25,6 +25,8 @@ type Glyphs struct {
 	Unfolded       string
 	LeftRight      string
 	MoreUp, MoreOn string
+	Go, Check      string // marks of what is to be done, and of what is paid
+	Heavy, Double  string // rules
 	Dot            string // between the items of a line
 	More           string // in place of what is left out
 }
@@ -33,12 +35,12 @@ type Glyphs struct {
 func NewGlyphs(ascii bool) Glyphs {
 	if ascii {
 		return Glyphs{
-			ASCII: true, Rule: "-", Full: "#", Rest: ".", Current: ">", Todo: "[ ]", Done: "[x]", Warning: "!", Note: "*",
+			ASCII: true, Go: ">", Check: "*", Heavy: "=", Double: "#", Rule: "-", Full: "#", Rest: ".", Current: ">", Todo: "[ ]", Done: "[x]", Warning: "!", Note: "*",
 			Then: ">", UpDown: "up/down", Right: "right", Left: "left", Folded: "+", Unfolded: "-", LeftRight: "left/right", MoreUp: "^", MoreOn: "v", Dot: "|", More: "~",
 		}
 	}
 	return Glyphs{
-		Rule: "─", Full: "█", Rest: "·", Current: ">", Todo: "[ ]", Done: "[✓]", Warning: "!", Note: "*",
+		Go: "→", Check: "✓", Heavy: "━", Double: "═", Rule: "─", Full: "█", Rest: "·", Current: ">", Todo: "[ ]", Done: "[✓]", Warning: "!", Note: "*",
 		Then: "›", UpDown: "↑↓", Right: "→", Left: "←", Folded: "+", Unfolded: "-", LeftRight: "←→", MoreUp: "↑", MoreOn: "↓", Dot: "·", More: "…",
 	}
 }

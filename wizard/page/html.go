@@ -59,6 +59,8 @@ func (w *htmlWriter) line(l Line) {
 		class = "warning"
 	case Speech:
 		name = "q"
+	case Item:
+		class = "step"
 	case Body, Quiet:
 	}
 	if l.Indent > 0 {
@@ -77,10 +79,6 @@ func (w *htmlWriter) choices(all []Choice) {
 	}
 	w.put("<ol>\n")
 	for _, c := range all {
-		if c.Kind == Tick {
-			w.tag("li", "step", c.Text)
-			continue
-		}
 		text := strings.TrimSpace(strings.TrimSpace(c.Side) + " " + c.Text)
 		w.put("<li><button value=\"" + html.EscapeString(c.ID) + "\">" + html.EscapeString(text) + "</button></li>\n")
 	}

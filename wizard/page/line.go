@@ -3,7 +3,7 @@ package page
 // Role says what a line is for.
 type Role int
 
-// The roles. Heading parts a page that is read; Label names what follows it. Caution
+// The roles. Item is one of several, such as a step. Heading parts a page that is read; Label names what follows it. Caution
 // is something to know, Warning something to beware of. Speech is to be read out;
 // Here is where somebody is now.
 const (
@@ -18,6 +18,7 @@ const (
 	Good
 	Label
 	Caution
+	Item
 )
 
 // Line is one line of a page, not wrapped and never empty. Indent counts levels,

@@ -17,6 +17,8 @@ import (
 
 // Page is what is to be seen and done now.
 type Page struct {
+	Tone    Tone     // what it is for, as it is to be known from afar
+	Sign    string   // the word of its tone
 	Trail   []string // where one is, from the outside in; the last is the title
 	Corner  string   // how far one is: the step, the time
 	Blocks  []Block

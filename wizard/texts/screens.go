@@ -15,6 +15,7 @@ type Screens struct {
 	Above    string        `yaml:"above"` // and above
 	Small    string        `yaml:"small"` // the window is too small
 	Between  string        `yaml:"between"`
+	Tones    ToneWords     `yaml:"tones"`
 	Branches BranchWords   `yaml:"branches"`
 	Start    StartWords    `yaml:"start"`
 	Ask      AskWords      `yaml:"ask"`
@@ -28,6 +29,18 @@ type Screens struct {
 	Help     HelpWords     `yaml:"help"`
 	Keys     KeyWords      `yaml:"keys"`
 	Notices  NoticeWords   `yaml:"notices"`
+}
+
+// ToneWords say in a word what a page is for.
+type ToneWords struct {
+	Ask      string `yaml:"ask"`
+	Do       string `yaml:"do"`
+	Call     string `yaml:"call"`
+	Halt     string `yaml:"halt"`      // the outcome of a payment is open
+	HaltCall string `yaml:"halt-call"` // and the acquirer has to say
+	Paid     string `yaml:"paid"`
+	Works    string `yaml:"works"` // the terminal does again; whether the sale is paid is open
+	Part     string `yaml:"part"`
 }
 
 // StartWords are the words of the first screen.
@@ -127,6 +140,7 @@ type HandoverWords struct {
 	BankNext  string `yaml:"bank-next"`
 	Next      string `yaml:"next"`
 	Hotline   string `yaml:"hotline"` // that the shop has noted down
+	OtherWay  string `yaml:"other-way"`
 	Copy      string `yaml:"copy"`
 	Save      string `yaml:"save"`
 	Again     string `yaml:"again"`
@@ -191,6 +205,7 @@ type HelpWords struct {
 // NoticeWords say what has just happened.
 type NoticeWords struct {
 	First       string `yaml:"first"`
+	Choose      string `yaml:"choose"` // enter with nothing chosen
 	Replaced    string `yaml:"replaced"`
 	Dropped     string `yaml:"dropped"`
 	Kept        string `yaml:"kept"`

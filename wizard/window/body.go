@@ -81,8 +81,12 @@ func (w *Window) draw(p page.Page, t page.Tightness) {
 	paper := page.NewPaper(w.face.Width, t, w.look, w.face.Glyphs)
 	paper.Height = w.bodyHeight()
 	field := page.Cell{Line: -1}
+	at := w.current(p)
+	if p.At != nil {
+		p.At = &at
+	}
 	paper.Draw(p, func(p *page.Paper) { field = w.input.Draw(p) })
-	if field.Line >= 0 && (p.At == nil || *p.At == 0 || !w.face.Follow) {
+	if field.Line >= 0 && (at <= 0 || !w.face.Follow) {
 		paper.Cursor = field
 	}
 	w.drawn = drawn{paper.Lines, paper.Cursor, paper.Whole}
@@ -105,7 +109,7 @@ func (w *Window) View() tea.View {
 		return v
 	}
 	p := w.page()
-	top := []string{w.header(p), w.rule(w.offset > 0, w.texts().Above)}
+	top := []string{w.header(p), w.rule(p.Tone, w.offset > 0, w.texts().Above)}
 	top = append(top, w.notice()...)
 	h := w.bodyHeight()
 	body := make([]string, h)
@@ -113,7 +117,7 @@ func (w *Window) View() tea.View {
 	lines := append(top, body...)
 	below := w.offset+h < len(w.drawn.lines)
 	if f.Height >= page.RoomyHeight {
-		lines = append(lines, w.rule(below, w.texts().More))
+		lines = append(lines, w.rule(page.Plain, below, w.texts().More))
 	}
 	lines = append(lines, w.lastLine(p, below && f.Height < page.RoomyHeight))
 	v.Content = strings.Join(lines, "\n")
@@ -134,18 +138,31 @@ func (w *Window) lastLine(p page.Page, more bool) string {
 	return mark + w.hints(w.acts(p), w.face.Width-page.Margin)
 }
 
-// header returns the first line: where one is, the step, the language.
+// header returns the first line: what the page is for, where one is, the step, the
+// language. Where the page has a tone, it is a band across the window.
 func (w *Window) header(p page.Page) string {
 	right := "[" + w.texts().Flag + "]"
 	if p.Corner != "" {
 		right = p.Corner + "   " + right
 	}
 	g, width := w.face.Glyphs, w.face.Width-2*page.Margin
-	room := width - ansi.StringWidth(right) - 2
-	if room < 8 {
-		return " " + w.look.Title.Render(g.Pad(fit(p, g, width), width))
+	sign := ""
+	if mark := g.Mark(p.Tone); mark != "" {
+		sign = mark + " " + p.Sign + "  "
 	}
-	return " " + w.look.Title.Render(g.Pad(fit(p, g, room), room)) + "  " + right
+	style := page.ToneStyle(p.Tone)
+	room := width - ansi.StringWidth(sign+right) - 2
+	if room < 8 {
+		right, room = "", max(0, width-ansi.StringWidth(sign))
+	}
+	text := g.Pad(sign+fit(p, g, room), ansi.StringWidth(sign)+room)
+	if right != "" {
+		text += "  " + right
+	}
+	if p.Tone == page.Plain {
+		return " " + style.Render(text)
+	}
+	return style.Render(" " + g.Pad(text, width) + " ")
 }
 
 // fit returns the trail; where that is too long, only the last of it.
@@ -158,13 +175,14 @@ func fit(p page.Page, g page.Glyphs, room int) string {
 }
 
 // rule returns a line across the window; words at its end say that the page goes on.
-func (w *Window) rule(more bool, words string) string {
+func (w *Window) rule(t page.Tone, more bool, words string) string {
 	g, width := w.face.Glyphs, w.face.Width
+	stroke := g.RuleOf(t)
 	if !more {
-		return w.look.Rule.Render(strings.Repeat(g.Rule, width))
+		return w.look.Rule.Render(strings.Repeat(stroke, width))
 	}
 	words = " " + g.Cut(words, max(0, width-4)) + " "
 	tail := min(2, max(0, width-ansi.StringWidth(words)))
 	line := max(0, width-ansi.StringWidth(words)-tail)
-	return w.look.Rule.Render(strings.Repeat(g.Rule, line)) + words + w.look.Rule.Render(strings.Repeat(g.Rule, tail))
+	return w.look.Rule.Render(strings.Repeat(stroke, line)) + words + w.look.Rule.Render(strings.Repeat(stroke, tail))
 }

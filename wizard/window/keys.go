@@ -42,10 +42,15 @@ func KeyName(msg tea.KeyPressMsg) string {
 func (w *Window) press(msg tea.KeyPressMsg) tea.Cmd {
 	p := w.page()
 	name, typing := KeyName(msg), p.Prompt != nil
+	if w.repeats(name) {
+		return nil
+	}
 	for _, a := range w.acts(p) {
 		if a.Has(name) && (!typing || msg.Text == "") {
 			w.face.Notice = nil
 			a.Run(name)
+			w.moved = a.ID == page.Arrows && !w.face.Turned
+			w.picked(a, name)
 			if a.ID == suspend {
 				return tea.Suspend
 			}
@@ -66,7 +71,7 @@ func (w *Window) paste(msg tea.PasteMsg) {
 
 // feed gives the field a key or something pasted.
 func (w *Window) feed(p page.Page, msg tea.Msg) {
-	w.face.Notice = nil
+	w.face.Notice, w.moved = nil, false
 	if !w.input.Take(msg) {
 		return
 	}
@@ -131,10 +136,10 @@ func (w *Window) own(p page.Page, a page.Act) (page.Act, bool) {
 	case page.Arrows:
 		a.Keys, a.Shown, a.Long = []string{"up", "down"}, w.face.Glyphs.UpDown, t.ChooseTitle
 		a.Label = or(a.Label, t.Choose)
-		a.Run = func(key string) { w.move(p.At, key, len(items)) }
+		a.Run = func(key string) { w.move(p, key, len(items)) }
 	case page.Enter:
 		a.Keys, a.Label = []string{"enter"}, or(a.Label, t.Enter)
-		a.Run = func(string) { enter(p, items) }
+		a.Run = func(string) { w.enter(p, items) }
 	case page.Scroll:
 		a.Keys, a.Shown, a.Long = []string{"up", "down"}, w.face.Glyphs.UpDown, t.Page
 		if len(w.drawn.lines) > w.bodyHeight() {
@@ -156,21 +161,6 @@ func or(label, usual string) string {
 	return usual
 }
 
-// enter picks the current choice, or the first where none is current; where there is
-// nothing to choose, it takes what was typed.
-func enter(p page.Page, items []page.Choice) {
-	at := 0
-	if p.At != nil {
-		at = max(0, min(*p.At, len(items)-1))
-	}
-	switch {
-	case len(items) > 0:
-		items[at].Pick()
-	case p.Prompt != nil && p.Prompt.Take != nil:
-		p.Prompt.Take(strings.TrimSpace(*p.Prompt.Text))
-	}
-}
-
 // digits returns the digits of the choices.
 func digits(items []page.Choice, label string) (page.Act, bool) {
 	var keys []string
@@ -182,7 +172,7 @@ func digits(items []page.Choice, label string) (page.Act, bool) {
 	if len(keys) == 0 {
 		return page.Act{}, false
 	}
-	return page.Act{Keys: keys, Shown: span(keys), Label: label, Run: func(key string) {
+	return page.Act{ID: page.Digits, Keys: keys, Shown: span(keys), Label: label, Run: func(key string) {
 		i := slices.IndexFunc(items, func(c page.Choice) bool { return c.Key == key })
 		items[i].Pick()
 	}}, true
@@ -198,23 +188,6 @@ func span(keys []string) string {
 		return from
 	}
 	return from + "-" + to
-}
-
-// move moves to the choice above or below; at the ends the page scrolls, so that what
-// stands around the list can be read with the same keys.
-func (w *Window) move(at *int, key string, n int) {
-	step := 1
-	if key == "up" {
-		step = -1
-	}
-	if at != nil {
-		if next := max(0, min(*at, n-1)) + step; next >= 0 && next < n {
-			*at = next
-			w.face.Follow = true
-			return
-		}
-	}
-	w.scroll(step)
 }
 
 func (w *Window) pageBy(key string) {

@@ -22,7 +22,8 @@ import (
 type Options struct {
 	ASCII   bool // marks, bars and rules in ASCII only
 	NoColor bool
-	FPS     int // the most frames a second that are drawn; 0 for Bubble Tea's own
+	Now     func() time.Time // tells when a key was pressed; nil: none is too quick for another
+	FPS     int              // the most frames a second that are drawn; 0 for Bubble Tea's own
 
 	Sizes <-chan tea.WindowSizeMsg // new sizes, where the terminal is far away; nil for one that is here
 	Done  <-chan struct{}          // closed when a terminal that is far away is gone
@@ -39,7 +40,9 @@ type Window struct {
 	input   Input
 	typed   *string // the text that the input is of
 	drawn   drawn
-	offset  int // first line of the page that is seen
+	offset  int     // first line of the page that is seen
+	moved   bool    // the current choice was moved to, and nothing else was pressed since
+	last    pressed // the key that turned the page
 }
 
 // New returns a window whose size is not known yet.
@@ -59,6 +62,9 @@ func Run(ctx context.Context, app page.App, book texts.Book, o Options) error {
 	}
 	if o.NoColor {
 		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	if o.Now == nil {
+		o.Now = time.Now
 	}
 	_, err := guard.Run(New(app, book, o), settings...)
 	return err
@@ -162,7 +168,7 @@ func (w *Window) settle() tea.Cmd {
 		cmd, f.Copy = tea.SetClipboard(f.Copy), ""
 	}
 	if f.Turned {
-		w.over, w.offset, f.Turned = nil, 0, false
+		w.over, w.offset, w.moved, f.Turned = nil, 0, false, false
 	}
 	w.compose()
 	return cmd
