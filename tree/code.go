@@ -5,16 +5,16 @@ import (
 	"strings"
 )
 
-// DefaultNetwork is the network whose table a bare code is read in.
-const DefaultNetwork = "unionpay"
+// DefaultScheme is the scheme whose table a bare code is read in.
+const DefaultScheme = "unionpay"
 
-// adviceNetwork is the table of what Mastercard advises beside a response code.
-const adviceNetwork = "mastercard-advice"
+// adviceScheme is the table of what Mastercard advises beside a response code.
+const adviceScheme = "mastercard-advice"
 
-// Code is a response code (ISO 8583 field 39) as one network defines it.
+// Code is a response code (ISO 8583 field 39) as one scheme defines it.
 type Code struct {
 	Code       string
-	Network    string
+	Scheme     string // whose table it stands in: the card scheme, or a maker; the key "network" of the files, of --network and of JSON
 	Meaning    Text
 	Class      string // A to E as in the UnionPay POS tables, or empty
 	ReturnedBy []Station
@@ -40,7 +40,7 @@ func (c *Code) evidence() string {
 }
 
 // Key identifies the code: the bare code if this is the row that a bare code
-// means, otherwise "network:code".
+// means, otherwise "scheme:code".
 func (c *Code) Key() string { return c.key }
 
 // Approved reports whether the code is an approval: a class A code whose sale
@@ -63,13 +63,13 @@ func (c *Code) Proves() Station {
 	return near
 }
 
-// CodesNamed returns every row of a code, in any network, in the order of the
-// files; the default network comes first.
+// CodesNamed returns every row of a code, in any scheme, in the order of the
+// files; the default scheme comes first.
 func (k *Knowledge) CodesNamed(code string) []*Code {
 	return slices.Clone(k.code[strings.ToUpper(strings.TrimSpace(code))])
 }
 
-// indexCodes gathers the rows of every code, those of the default network first.
+// indexCodes gathers the rows of every code, those of the default scheme first.
 func (k *Knowledge) indexCodes() {
 	k.code = make(map[string][]*Code, len(k.codes))
 	for _, c := range k.codes {
@@ -80,11 +80,11 @@ func (k *Knowledge) indexCodes() {
 	}
 }
 
-// usualFirst brings the rows of the default network, in either edition, to the
+// usualFirst brings the rows of the default scheme, in either edition, to the
 // front.
 func usualFirst(a, b *Code) int {
 	usual := func(c *Code) int {
-		if strings.HasPrefix(c.Network, DefaultNetwork) {
+		if strings.HasPrefix(c.Scheme, DefaultScheme) {
 			return 0
 		}
 		return 1
@@ -92,18 +92,18 @@ func usualFirst(a, b *Code) int {
 	return usual(a) - usual(b)
 }
 
-// Code finds the row that a code means. With a network it is that network's
-// row. Without one it is the default network's, unless the text that stands
-// beside the code is the wording of another network's row: then the text tells
+// Code finds the row that a code means. With a scheme it is that scheme's
+// row. Without one it is the default scheme's, unless the text that stands
+// beside the code is the wording of another scheme's row: then the text tells
 // whose code it is. Code returns nil if nobody defined it.
-func (k *Knowledge) Code(code, network, text string) *Code {
+func (k *Knowledge) Code(code, scheme, text string) *Code {
 	if n, c, ok := strings.Cut(code, ":"); ok {
-		network, code = n, c
+		scheme, code = n, c
 	}
 	rows := k.CodesNamed(code)
-	if network != "" {
+	if scheme != "" {
 		for _, c := range rows {
-			if c.Network == network {
+			if c.Scheme == scheme {
 				return c
 			}
 		}
@@ -151,14 +151,14 @@ func (c *Code) saysAs(text string) bool {
 	return false
 }
 
-// Networks returns the networks that a code may be said to be of, the default
+// Schemes returns the schemes that a code may be said to be of, the default
 // first: the great ones, whether or not their codes are known, and the makers
 // whose codes are.
-func (k *Knowledge) Networks() []string {
-	out := []string{DefaultNetwork, DefaultNetwork + "-old", "iso1987", "iso1993", "visa", "mastercard", adviceNetwork, "amex", "au"}
+func (k *Knowledge) Schemes() []string {
+	out := []string{DefaultScheme, DefaultScheme + "-old", "iso1987", "iso1993", "visa", "mastercard", adviceScheme, "amex", "au"}
 	for _, c := range k.codes {
-		if !slices.Contains(out, c.Network) {
-			out = append(out, c.Network)
+		if !slices.Contains(out, c.Scheme) {
+			out = append(out, c.Scheme)
 		}
 	}
 	return out

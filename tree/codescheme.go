@@ -11,15 +11,15 @@ func (f facts) codeAt(i int) *Code {
 	if said := f.rowSaid(i); said != nil {
 		return said
 	}
-	if e.Network == "" {
+	if e.Scheme == "" {
 		if told := toldBy(f.wordsBeside(i), f.k.CodesNamed(e.Answer)); told != nil {
 			return told
 		}
 	}
-	if m := f.possible(e.Answer); e.Network == "" && len(m) == 1 {
+	if m := f.possible(e.Answer); e.Scheme == "" && len(m) == 1 {
 		return m[0][0]
 	}
-	return f.k.Code(e.Answer, e.Network, "")
+	return f.k.Code(e.Answer, e.Scheme, "")
 }
 
 // possible returns the meanings that an ambiguous code can have in this shop:
@@ -28,7 +28,7 @@ func (f facts) possible(code string) []Meaning {
 	var out []Meaning
 	q := f.k.question[SchemeQuestion]
 	for _, m := range f.k.Ambiguous(code) {
-		if slices.ContainsFunc(m, func(c *Code) bool { return f.lacking.allows(q.Answer(c.Network).Needs) }) {
+		if slices.ContainsFunc(m, func(c *Code) bool { return f.lacking.allows(q.Answer(c.Scheme).Needs) }) {
 			out = append(out, m)
 		}
 	}
@@ -38,7 +38,7 @@ func (f facts) possible(code string) []Meaning {
 // rowSaid returns the row of the code of event i in the scheme that was named in
 // answer to SchemeQuestion, or nil.
 func (f facts) rowSaid(i int) *Code {
-	if f.events[i].Network != "" {
+	if f.events[i].Scheme != "" {
 		return nil
 	}
 	for j, e := range f.events {
@@ -70,7 +70,7 @@ func (f facts) wordsBeside(i int) []string {
 // tells its scheme, or nil if that is clear or makes no difference.
 func (f facts) openMeanings(i int) []Meaning {
 	e := f.events[i]
-	if e.Kind != EventAnswer || e.Question != CodeQuestion || e.Network != "" || f.usual {
+	if e.Kind != EventAnswer || e.Question != CodeQuestion || e.Scheme != "" || f.usual {
 		return nil
 	}
 	if f.rowSaid(i) != nil || toldBy(f.wordsBeside(i), f.k.CodesNamed(e.Answer)) != nil {

@@ -66,8 +66,8 @@ func TestWhoseCodeIsKnown(t *testing.T) {
 	if _, err := s.Shows(SomethingElse, "SETTLE NOT AVAILABLE"); err != nil {
 		t.Fatal(err)
 	}
-	if st := s.Step(); describe(st) == "ask network" || s.CodeShown().Network != "au" {
-		t.Errorf("the words beside 97 tell whose it is, and %s of %s", describe(st), s.CodeShown().Network)
+	if st := s.Step(); describe(st) == "ask network" || s.CodeShown().Scheme != "au" {
+		t.Errorf("the words beside 97 tell whose it is, and %s of %s", describe(st), s.CodeShown().Scheme)
 	}
 }
 
@@ -80,7 +80,7 @@ func TestAnswerReadsTheCodeAnew(t *testing.T) {
 		want := begin(t, k, "code="+network+":"+code)
 		for _, said := range [][]string{{"code=" + code, "network=" + network}, {"network=" + network, "code=" + code}} {
 			s := begin(t, k, said...)
-			if got := s.CodeShown(); got == nil || got.Network != network {
+			if got := s.CodeShown(); got == nil || got.Scheme != network {
 				t.Fatalf("%q: read as %+v", said, got)
 			}
 			for i, l := range s.Belief() {
@@ -108,7 +108,7 @@ func TestAnswerReadsTheCodeAnew(t *testing.T) {
 func TestNetworkWithoutTheCode(t *testing.T) {
 	k := shipped(t)
 	s := begin(t, k, "code=68", "network=amex")
-	if got := s.CodeShown(); got == nil || got.Network != DefaultNetwork {
+	if got := s.CodeShown(); got == nil || got.Scheme != DefaultScheme {
 		t.Errorf("read as %+v", got)
 	}
 	if !s.Step().OutcomeOpen() {
@@ -141,7 +141,7 @@ func TestAnotherCodeDropsTheNetwork(t *testing.T) {
 	s.Back()
 	s.Back()
 	give(t, s, "code=97")
-	if s.CodeShown().Network != "au" {
+	if s.CodeShown().Scheme != "au" {
 		t.Error("the same code again, and whose it is is forgotten")
 	}
 }
@@ -164,7 +164,7 @@ func TestOpenMeaningKeepsTheGateShut(t *testing.T) {
 			t.Errorf("%s of Visa: %s", code, describe(st))
 		}
 		give(t, s, "network=mastercard")
-		if got := s.CodeShown(); got.Network == "mastercard" && s.Step().OutcomeOpen() {
+		if got := s.CodeShown(); got.Scheme == "mastercard" && s.Step().OutcomeOpen() {
 			t.Errorf("%s of Mastercard: the gate is shut", code)
 		}
 	}
@@ -220,13 +220,13 @@ func TestShopTellsWhoseItIs(t *testing.T) {
 	}
 	s := at(Abroad)
 	give(t, s, "code=97")
-	if st := s.Step(); describe(st) == "ask network" || s.CodeShown().Network != DefaultNetwork {
+	if st := s.Step(); describe(st) == "ask network" || s.CodeShown().Scheme != DefaultScheme {
 		t.Errorf("97 where no terminal is of another country: %s", describe(st))
 	}
 	s = at(Mastercard)
 	give(t, s, "code=70")
-	if st := s.Step(); describe(st) == "ask network" || s.CodeShown().Network != "visa" {
-		t.Errorf("70 without Mastercard: %s of %s", describe(st), s.CodeShown().Network)
+	if st := s.Step(); describe(st) == "ask network" || s.CodeShown().Scheme != "visa" {
+		t.Errorf("70 without Mastercard: %s of %s", describe(st), s.CodeShown().Scheme)
 	}
 	s = at(Visa)
 	give(t, s, "code=79")

@@ -36,7 +36,7 @@ type Event struct {
 	Kind     EventKind `json:"kind"`
 	Question string    `json:"question,omitempty"`
 	Answer   string    `json:"answer,omitempty"` // an answer id, a code as given, a display id, not-sure or something-else
-	Network  string    `json:"network,omitempty"`
+	Scheme   string    `json:"network,omitempty"`
 	Text     string    `json:"text,omitempty"`  // what the clerk typed, word for word, already masked
 	Heard    bool      `json:"heard,omitempty"` // the answer was read out of Text: belief weighs the words, not the answer
 	Meant    bool      `json:"meant,omitempty"` // told in answer to which of several meanings Text has
@@ -63,7 +63,7 @@ func (e Event) sameAs(f Event) bool {
 
 // isOtherCode reports whether a code was given that f, in its place, is not.
 func (e Event) isOtherCode(f Event) bool {
-	return e.Kind == EventAnswer && e.Question == CodeQuestion && (f.Question != CodeQuestion || e.Answer != f.Answer || f.Network != "")
+	return e.Kind == EventAnswer && e.Question == CodeQuestion && (f.Question != CodeQuestion || e.Answer != f.Answer || f.Scheme != "")
 }
 
 // facts are the events of a session with the round that each belongs to.
@@ -73,7 +73,7 @@ type facts struct {
 	rounds  []int
 	round   int // the current round
 	lacking lacking
-	usual   bool // read a code that may be of several networks as it is usually meant
+	usual   bool // read a code that may be of several schemes as it is usually meant
 }
 
 func (k *Knowledge) factsOf(events []Event) facts {

@@ -81,7 +81,7 @@ func anyAnswer(t *rapid.T, k *Knowledge, q *Question) Event {
 		c := rapid.SampledFrom(k.Codes()).Draw(t, "code")
 		e.Answer = c.Code
 		if rapid.Bool().Draw(t, "with network") {
-			e.Network = c.Network
+			e.Scheme = c.Scheme
 		}
 	case DisplayQuestion:
 		d := rapid.SampledFrom(k.Displays()).Draw(t, "display")

@@ -242,7 +242,7 @@ func (k *Knowledge) Rescues() []*Rescue { return slices.Clone(k.rescues) }
 // Displays returns all terminal messages.
 func (k *Knowledge) Displays() []*Display { return slices.Clone(k.displays) }
 
-// Codes returns all response codes of all networks.
+// Codes returns all response codes of all schemes.
 func (k *Knowledge) Codes() []*Code { return slices.Clone(k.codes) }
 
 // Asked returns the questions that customers ask.

@@ -53,11 +53,11 @@ func (l *loader) keyCodes() {
 	bare := map[string]bool{}
 	for _, own := range []bool{true, false} {
 		for _, c := range l.k.codes {
-			if (c.Network == DefaultNetwork) != own {
+			if (c.Scheme == DefaultScheme) != own {
 				continue
 			}
-			c.key = c.Network + ":" + c.Code
-			if strings.HasPrefix(c.Network, DefaultNetwork) && !bare[c.Code] {
+			c.key = c.Scheme + ":" + c.Code
+			if strings.HasPrefix(c.Scheme, DefaultScheme) && !bare[c.Code] {
 				c.key = c.Code
 				bare[c.Code] = true
 			}
@@ -289,18 +289,18 @@ func (l *loader) checkWhole() {
 		}
 	}
 	l.checkCycles()
-	l.checkNetworks()
+	l.checkSchemes()
 	l.checkActivities()
 	l.checkPresumed()
 }
 
-// checkNetworks reports an answer to whose code it is that is no network.
-func (l *loader) checkNetworks() {
+// checkSchemes reports an answer to whose code it is that is no scheme.
+func (l *loader) checkSchemes() {
 	q := l.k.question[SchemeQuestion]
 	if q == nil {
 		return
 	}
-	known := l.k.Networks()
+	known := l.k.Schemes()
 	for _, a := range q.Answers {
 		if !slices.Contains(known, a.ID) && !l.unread[codesDir] {
 			l.add(q.at, say("%[2]q 的回答 %[1]q 不是哪个卡组织", "answer %q of %q is no network", a.ID, q.ID), meant(a.ID, known))

@@ -69,10 +69,10 @@ func (k *Knowledge) chooseTable(e *Event, words string) {
 	}
 	switch {
 	case !h.Understood() || len(rows) == 0:
-	case (best == nil || most < disagree) && (rows[0].Network != DefaultNetwork || k.clearly(h)):
+	case (best == nil || most < disagree) && (rows[0].Scheme != DefaultScheme || k.clearly(h)):
 		e.Heard = true
 	case best != rows[0] && most > moreThan*k.agrees(h, rows[0]):
-		e.Network = best.Network
+		e.Scheme = best.Scheme
 	}
 }
 

@@ -6,17 +6,17 @@ import (
 	"strings"
 )
 
-// Meaning is one thing that a code can mean to a clerk: the rows, of one network
+// Meaning is one thing that a code can mean to a clerk: the rows, of one scheme
 // or of several, that speak for the same cause and ask for the same care.
 type Meaning []*Code
 
-// Meanings returns everything that a code can mean, what the default network
+// Meanings returns everything that a code can mean, what the default scheme
 // means by it first.
 func (k *Knowledge) Meanings(code string) []Meaning { return k.meanings(k.CodesNamed(code)) }
 
 // Ambiguous returns what a code can mean that is shown without saying whose it
-// is, in the networks that a clerk can tell apart by looking: those that the
-// network question has an answer for. It returns nil if all of them mean the
+// is, in the schemes that a clerk can tell apart by looking: those that the
+// scheme question has an answer for. It returns nil if all of them mean the
 // same by it.
 func (k *Knowledge) Ambiguous(code string) []Meaning {
 	return k.tables.doubtful[strings.ToUpper(strings.TrimSpace(code))].meanings
@@ -25,7 +25,7 @@ func (k *Knowledge) Ambiguous(code string) []Meaning {
 // doubtful is a code of which it has to be asked whose it is.
 type doubtful struct {
 	meanings []Meaning
-	question *Question // the network question, with one answer for each meaning
+	question *Question // the scheme question, with one answer for each meaning
 }
 
 // findDoubtful lists the ambiguous codes.
@@ -37,7 +37,7 @@ func (k *Knowledge) findDoubtful() map[string]doubtful {
 	}
 	rows := map[string][]*Code{}
 	for _, c := range k.codes {
-		if q.Answer(c.Network) != nil {
+		if q.Answer(c.Scheme) != nil {
 			rows[c.Code] = append(rows[c.Code], c)
 		}
 	}
@@ -75,7 +75,7 @@ func (k *Knowledge) meanings(rows []*Code) []Meaning {
 // and the hazards that it brings about.
 func (k *Knowledge) meaningOf(c *Code) string {
 	var danger []string
-	e := Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: c.Network}
+	e := Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Scheme: c.Scheme}
 	for _, st := range k.hazardsOf(k.factsOf([]Event{e})) {
 		danger = append(danger, st.Hazard.ID)
 	}
@@ -93,7 +93,7 @@ func (k *Knowledge) meaningOf(c *Code) string {
 // another. What Mastercard advises beside a refusal is numbered from 01 too, but
 // is never shown in place of a response code, and so does not count.
 func (k *Knowledge) Differs(code string) bool {
-	rows := slices.DeleteFunc(k.CodesNamed(code), func(c *Code) bool { return c.Network == adviceNetwork })
+	rows := slices.DeleteFunc(k.CodesNamed(code), func(c *Code) bool { return c.Scheme == adviceScheme })
 	return len(k.meanings(rows)) > 1
 }
 
@@ -123,7 +123,7 @@ func (k *Knowledge) spokenFor(evidence string) *Cause {
 }
 
 // narrowed returns the question with one answer for each meaning, under the id
-// of its first network. Its text names all networks that mean the same.
+// of its first scheme. Its text names all schemes that mean the same.
 func (q *Question) narrowed(meanings []Meaning) *Question {
 	out := *q
 	out.Answers = nil
@@ -131,7 +131,7 @@ func (q *Question) narrowed(meanings []Meaning) *Question {
 	for _, m := range meanings {
 		var a Answer
 		for _, c := range m {
-			of := q.Answer(c.Network)
+			of := q.Answer(c.Scheme)
 			if a.ID == "" {
 				a = *of
 				continue

@@ -12,7 +12,7 @@ func networksOf(meanings []Meaning) string {
 	for _, m := range meanings {
 		var names []string
 		for _, c := range m {
-			names = append(names, c.Network)
+			names = append(names, c.Scheme)
 		}
 		out = append(out, strings.Join(names, " "))
 	}
@@ -53,12 +53,12 @@ func TestMeaningsAreAllRowsApart(t *testing.T) {
 			}
 			for _, other := range m {
 				if (other.Retry == RetryCheckFirst) != (m[0].Retry == RetryCheckFirst) || other.Approved() != m[0].Approved() {
-					t.Errorf("%s: %s and %s need different care", c.Code, m[0].Network, other.Network)
+					t.Errorf("%s: %s and %s need different care", c.Code, m[0].Scheme, other.Scheme)
 				}
 			}
 		}
 		if found != 1 {
-			t.Errorf("%s of %s stands in %d meanings", c.Code, c.Network, found)
+			t.Errorf("%s of %s stands in %d meanings", c.Code, c.Scheme, found)
 		}
 	}
 }
@@ -108,7 +108,7 @@ func TestWordsTellMakersCodes(t *testing.T) {
 		{"Z1", "交易超时", "radtek"},
 		{"B1", "IC卡交易拒绝", "koolpos"},
 	} {
-		if got := k.Code(x.code, "", x.words).Network; got != x.network {
+		if got := k.Code(x.code, "", x.words).Scheme; got != x.network {
 			t.Errorf("%s %s is read as %s, want %s", x.code, x.words, got, x.network)
 		}
 	}

@@ -74,7 +74,7 @@ var (
 	// markedCode is a code behind the E for error: E05.
 	markedCode = regexp.MustCompile(`^(?i:E[ -]?)([0-9]{2})$`)
 
-	// threeDigits is what the codes of some networks look like.
+	// threeDigits is what the codes of some schemes look like.
 	threeDigits = regexp.MustCompile(`^[0-9]{3}$`)
 
 	// notACode is what follows a number that goes on, is an amount or a time, or

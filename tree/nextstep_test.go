@@ -34,7 +34,7 @@ func TestWhatACodeMeans(t *testing.T) {
 		if s.Path() != c.path {
 			t.Errorf("%s: path %s, want %s", c.code, s.Path(), c.path)
 		}
-		if shown := s.CodeShown(); shown == nil || shown.Code != c.code || shown.Network != DefaultNetwork {
+		if shown := s.CodeShown(); shown == nil || shown.Code != c.code || shown.Scheme != DefaultScheme {
 			t.Errorf("%s: code shown %+v", c.code, shown)
 		}
 	}
@@ -233,11 +233,11 @@ func TestOtherCardsMoveBelief(t *testing.T) {
 func TestTextSelectsTheNetwork(t *testing.T) {
 	k := shipped(t)
 	c := k.Code("98", "", "MAC ERROR")
-	if c == nil || c.Network != "au" {
+	if c == nil || c.Scheme != "au" {
 		t.Fatalf("98 beside MAC ERROR is %+v, want the Australian one", c)
 	}
 	for _, words := range []string{"", "something no table has", c.Display.ZH + "x"[:0]} {
-		if got := k.Code("98", "", words); words != c.Display.ZH && (got == nil || got.Network != DefaultNetwork) {
+		if got := k.Code("98", "", words); words != c.Display.ZH && (got == nil || got.Scheme != DefaultScheme) {
 			t.Errorf("98 beside %q is %+v", words, got)
 		}
 	}
@@ -324,7 +324,7 @@ func TestStarts(t *testing.T) {
 		if i > 0 && s.Share > starts[i-1].Share {
 			t.Errorf("%v stands after a rarer one", s.Event)
 		}
-		id := s.Event.Question + "=" + s.Event.Network + s.Event.Answer
+		id := s.Event.Question + "=" + s.Event.Scheme + s.Event.Answer
 		if seen[id] {
 			t.Errorf("%s stands twice", id)
 		}

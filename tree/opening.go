@@ -38,7 +38,7 @@ func (k *Knowledge) Starts() []Start {
 		if strings.Contains(c.Code, "-") {
 			continue // a range that a table leaves to others: nobody types it
 		}
-		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Network: networkUnlessDefault(c)}, 0, func(x *Cause) float64 {
+		add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: c.Code, Scheme: networkUnlessDefault(c)}, 0, func(x *Cause) float64 {
 			return k.tables.codes[x.index].chance(c.evidence(), c.Proves() <= x.Reaches)
 		})
 	}
@@ -63,5 +63,5 @@ func networkUnlessDefault(c *Code) string {
 	if c.Key() == c.Code {
 		return ""
 	}
-	return c.Network
+	return c.Scheme
 }

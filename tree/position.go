@@ -49,4 +49,4 @@ func (k *Knowledge) Position(kind, id string) Position {
 func answerKey(question string) string { return "answer of " + question }
 
 // codeKey names a row of a code before it is known which row a bare code means.
-func codeKey(c *Code) string { return KindCode + " " + c.Network + " " + c.Code }
+func codeKey(c *Code) string { return KindCode + " " + c.Scheme + " " + c.Code }

@@ -229,7 +229,7 @@ func (l *loader) readCode(n node) {
 	need(n, f, "code", "network", "meaning", "retry", "explain")
 	c := &Code{
 		Code:      strings.ToUpper(f.get("code").str()),
-		Network:   f.get("network").str(),
+		Scheme:    f.get("network").str(),
 		Meaning:   f.get("meaning").text(),
 		Class:     f.get("class").oneOf("A", "B", "C", "D", "E", ""),
 		Retry:     Retry(f.get("retry").oneOf(string(RetryNone), string(RetryNo), string(RetryOnce), string(RetryLater), string(RetryAfterFix), string(RetryAfterSignOn), string(RetryCheckFirst))),
@@ -248,7 +248,7 @@ func (l *loader) readCode(n node) {
 	}
 	key := f.get("code")
 	if first, ok := l.seen[codeKey(c)]; ok {
-		key.fault(say("%[2]s 的代码 %[1]s 在 %[3]s:%[4]d 已经有了", "code %s of %s is already defined at %s:%d", c.Code, c.Network, first.file, first.line), say("留一个", "keep one of them"))
+		key.fault(say("%[2]s 的代码 %[1]s 在 %[3]s:%[4]d 已经有了", "code %s of %s is already defined at %s:%d", c.Code, c.Scheme, first.file, first.line), say("留一个", "keep one of them"))
 	}
 	l.seen[codeKey(c)] = key.at()
 	l.k.codes = append(l.k.codes, c)

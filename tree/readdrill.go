@@ -75,7 +75,7 @@ func (l *loader) linkFound(cause *Cause, r refAt) {
 	}
 }
 
-// mostLikely returns P(answer | cause). A code whose network is to be asked may
+// mostLikely returns P(answer | cause). A code whose scheme is to be asked may
 // be any of those that it can stand for.
 func (k *Knowledge) mostLikely(c *Cause, q *Question, answer string) float64 {
 	p := k.likelihood(c, q, answer)

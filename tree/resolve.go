@@ -62,16 +62,16 @@ func (k *Knowledge) resolveCode(e Event) (Event, error) {
 		return e, nil
 	}
 	if n, c, ok := strings.Cut(e.Answer, ":"); ok {
-		e.Network, e.Answer = n, c
+		e.Scheme, e.Answer = n, c
 	}
-	if e.Network != "" {
-		known := k.Networks()
+	if e.Scheme != "" {
+		known := k.Schemes()
 		found := false
 		for _, n := range known {
-			found = found || n == e.Network
+			found = found || n == e.Scheme
 		}
 		if !found {
-			return e, k.unknown("network", e.Network, "", known)
+			return e, k.unknown("network", e.Scheme, "", known)
 		}
 	}
 	e.Answer = strings.ToUpper(Fold(e.Answer))
@@ -122,14 +122,14 @@ func Nearest(id string, known []string) string {
 	return best
 }
 
-// NearestCodes returns up to n codes of the default network that are written
+// NearestCodes returns up to n codes of the default scheme that are written
 // almost like the given one, the nearest first.
 func (k *Knowledge) NearestCodes(code string, n int) []*Code {
 	code = strings.ToUpper(Fold(code))
 	var out []*Code
 	for d := 0; d <= 1 && len(out) < n; d++ {
 		for _, c := range k.codes {
-			if len(out) < n && strings.HasPrefix(c.Network, DefaultNetwork) && levenshtein.ComputeDistance(code, c.Code) == d {
+			if len(out) < n && strings.HasPrefix(c.Scheme, DefaultScheme) && levenshtein.ComputeDistance(code, c.Code) == d {
 				out = append(out, c)
 			}
 		}

@@ -16,7 +16,7 @@ func TestUnknownIDs(t *testing.T) {
 		{event(Event{Kind: EventAnswer, Question: "other-card", Answer: "work"}), "answer", "work", "works"},
 		{event(Event{Kind: EventAnswer, Question: "other-card", Answer: "notsure"}), "answer", "notsure", "not-sure"},
 		{event(Event{Kind: EventAnswer, Question: "display", Answer: "read-faild"}), "answer", "read-faild", "read-failed"},
-		{event(Event{Kind: EventAnswer, Question: "code", Answer: "51", Network: "unionpey"}), "network", "unionpey", "unionpay"},
+		{event(Event{Kind: EventAnswer, Question: "code", Answer: "51", Scheme: "unionpey"}), "network", "unionpey", "unionpay"},
 		{event(Event{Kind: EventTried, Remedy: "signon", Outcome: Failed}), "remedy", "signon", "sign-on"},
 		{event(Event{Kind: EventTried, Remedy: "sign-on", Outcome: "yess"}), "outcome", "yess", "yes"},
 		{event(Event{Kind: EventTried, Remedy: "sign-on"}), "outcome", "", "no"},
@@ -46,7 +46,7 @@ func TestCodesAreBroughtToOneForm(t *testing.T) {
 		}
 	}
 	s := begin(t, k, "code=au:98")
-	if c := s.CodeShown(); c == nil || c.Network != "au" {
+	if c := s.CodeShown(); c == nil || c.Scheme != "au" {
 		t.Errorf("au:98 is %+v", c)
 	}
 }

@@ -61,9 +61,9 @@ func (s *Session) Answer(question, answer string) (Change, error) {
 	return s.Add(Event{Kind: EventAnswer, Question: question, Answer: answer})
 }
 
-// Code gives the response code. An empty network leaves open whose it is.
+// Code gives the response code. An empty scheme leaves open whose it is.
 func (s *Session) Code(code, network string) (Change, error) {
-	return s.Add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: code, Network: network})
+	return s.Add(Event{Kind: EventAnswer, Question: CodeQuestion, Answer: code, Scheme: network})
 }
 
 // Shows gives the message on the screen: the id of a display, or SomethingElse,

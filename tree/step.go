@@ -37,7 +37,7 @@ const (
 // Step is what comes next, with all that a face needs to show it.
 type Step struct {
 	Kind        StepKind
-	Question    *Question // Ask; of the network question, only the answers that tell the code's meanings apart
+	Question    *Question // Ask; of the scheme question, only the answers that tell the code's meanings apart
 	Remedy      *Remedy   // Try
 	Cause       *Cause    // Try: the cause the remedy is offered for; else the leading one
 	Demanded    bool      // Ask: a hazard demands the question

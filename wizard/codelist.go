@@ -13,34 +13,34 @@ import (
 // codeColumn is the width of a code in a list; ranges are the widest.
 const codeColumn = 5
 
-// codeLine is a line of the list of codes: a code, or the name of the network
+// codeLine is a line of the list of codes: a code, or the name of the scheme
 // whose codes follow.
 type codeLine struct {
 	network string
-	at      int // in what is listed; -1 for the name of a network
+	at      int // in what is listed; -1 for the name of a scheme
 }
 
-// lines returns the list, each network named once.
+// lines returns the list, each scheme named once.
 func (l *lookUp) lines() []codeLine {
 	var out []codeLine
 	for i, c := range l.shown {
-		if l.one() == "" && (i == 0 || l.shown[i-1].Network != c.Network) {
-			out = append(out, codeLine{c.Network, -1})
+		if l.onlyScheme() == "" && (i == 0 || l.shown[i-1].Scheme != c.Scheme) {
+			out = append(out, codeLine{c.Scheme, -1})
 		}
-		out = append(out, codeLine{c.Network, i})
+		out = append(out, codeLine{c.Scheme, i})
 	}
 	return out
 }
 
 // codes adds as much of the list as there is room for, below a line that says
-// where in it one is. The network of the uppermost code stays in sight.
+// where in it one is. The scheme of the uppermost code stays in sight.
 func (l *lookUp) codes(m *Model, p *page.Paper, room int) {
 	if len(l.shown) == 0 {
 		return
 	}
 	l.where(m, p)
 	lines := l.lines()
-	named := l.one() == ""
+	named := l.onlyScheme() == ""
 	l.height = min(room-1, len(lines))
 	l.scroll(l.current(lines), len(lines), named)
 	seen := lines[l.top : l.top+l.height]
@@ -81,7 +81,7 @@ func (l *lookUp) scroll(line, lines int, named bool) {
 func (l *lookUp) where(m *Model, p *page.Paper) {
 	w := m.t().LookUp
 	name := w.All
-	if one := l.one(); one != "" {
+	if one := l.onlyScheme(); one != "" {
 		name = m.network(one)
 	}
 	place := fmt.Sprintf(w.Where, l.at+1, len(l.shown))
@@ -108,5 +108,5 @@ func (l *lookUp) code(m *Model, p *page.Paper, at int) {
 	p.Put(lead + style.Render(p.Glyphs.Pad(m.In(c.Meaning), room)) + strings.Repeat(" ", 2) + p.Look.Warning.Render(p.Glyphs.Warning) + " " + differs)
 }
 
-// network names a network in words.
+// scheme names a scheme in words.
 func (m *Model) network(id string) string { return sheet.Network(m.t().Sheet, id) }

@@ -48,7 +48,7 @@ func (m *Model) explain(given string) {
 	}
 }
 
-// codePane explains one code, in all networks. From it one can go back to the look-up,
+// codePane explains one code, in all schemes. From it one can go back to the look-up,
 // and, where something may be said, say that the terminal shows this code.
 type codePane struct {
 	sheetPane
@@ -90,7 +90,7 @@ func (s *codePane) page(m *Model) page.Page {
 	return p
 }
 
-// codeName names a code, with its network where that is not the usual one.
+// codeName names a code, with its scheme where that is not the usual one.
 func (m *Model) codeName(c *tree.Code) string {
 	if c.Key() != c.Code {
 		return m.event(codeEvent(c))

@@ -12,15 +12,15 @@ import (
 // lookUp finds a response code by what is typed, or by browsing: an overlay of
 // the wizard, or a program of its own.
 type lookUp struct {
-	text    string       // that was typed
-	at      int          // the current one of those that are listed
-	home    bool         // there is nothing below it: it is where the program began
-	found   []*tree.Code // for what was typed, network by network
-	network string       // the only one that is listed; empty for all
-	shown   []*tree.Code // what is listed
-	near    bool         // nobody defined what was typed; these are written almost like it
-	top     int          // the first line of the list that is seen
-	height  int          // how many lines of it are seen
+	text   string       // that was typed
+	at     int          // the current one of those that are listed
+	home   bool         // there is nothing below it: it is where the program began
+	found  []*tree.Code // for what was typed, scheme by scheme
+	scheme string       // the only one that is listed; empty for all
+	shown  []*tree.Code // what is listed
+	near   bool         // nobody defined what was typed; these are written almost like it
+	top    int          // the first line of the list that is seen
+	height int          // how many lines of it are seen
 }
 
 func newLookUp(m *Model) *lookUp {
@@ -39,49 +39,49 @@ func (l *lookUp) search(m *Model) {
 	if len(l.found) == 0 {
 		l.found, l.near = k.NearestCodes(text, mostNearest), true
 	}
-	order := networksOf(l.found)
+	order := schemesOf(l.found)
 	if text == "" {
-		order = k.Networks()
+		order = k.Schemes()
 	}
 	slices.SortStableFunc(l.found, func(a, b *tree.Code) int {
-		return slices.Index(order, a.Network) - slices.Index(order, b.Network)
+		return slices.Index(order, a.Scheme) - slices.Index(order, b.Scheme)
 	})
 	l.narrow()
 }
 
-// narrow lists the codes of the network that was chosen, or all if it has none
+// narrow lists the codes of the scheme that was chosen, or all if it has none
 // of what was found.
 func (l *lookUp) narrow() {
-	l.shown = slices.DeleteFunc(slices.Clone(l.found), func(c *tree.Code) bool { return c.Network != l.network })
+	l.shown = slices.DeleteFunc(slices.Clone(l.found), func(c *tree.Code) bool { return c.Scheme != l.scheme })
 	if len(l.shown) == 0 {
 		l.shown = l.found
 	}
 	l.at = 0
 }
 
-// one returns the only network that is listed, or an empty word.
-func (l *lookUp) one() string {
-	if len(l.shown) == 0 || l.shown[0].Network != l.network {
+// onlyScheme returns the only scheme that is listed, or an empty word.
+func (l *lookUp) onlyScheme() string {
+	if len(l.shown) == 0 || l.shown[0].Scheme != l.scheme {
 		return ""
 	}
-	return l.network
+	return l.scheme
 }
 
-// turn goes on to the next of the networks that have something of what was
+// turn goes on to the next of the schemes that have something of what was
 // found, or back; all of them together are one of the places.
 func (l *lookUp) turn(by int) {
-	places := append([]string{""}, networksOf(l.found)...)
-	at := slices.Index(places, l.one())
-	l.network = places[(at+by+len(places))%len(places)]
+	places := append([]string{""}, schemesOf(l.found)...)
+	at := slices.Index(places, l.onlyScheme())
+	l.scheme = places[(at+by+len(places))%len(places)]
 	l.narrow()
 }
 
-// networksOf returns the networks of codes, in the order in which they appear.
-func networksOf(codes []*tree.Code) []string {
+// schemesOf returns the schemes of codes, in the order in which they appear.
+func schemesOf(codes []*tree.Code) []string {
 	var out []string
 	for _, c := range codes {
-		if !slices.Contains(out, c.Network) {
-			out = append(out, c.Network)
+		if !slices.Contains(out, c.Scheme) {
+			out = append(out, c.Scheme)
 		}
 	}
 	return out
@@ -96,7 +96,7 @@ func (l *lookUp) step(m *Model, by int) {
 func (l *lookUp) page(m *Model) page.Page {
 	w, back := m.t(), m.closeAct()
 	switch {
-	case l.text != "" || l.home && l.one() != "":
+	case l.text != "" || l.home && l.onlyScheme() != "":
 		back.Label = w.Keys.Clear
 		back.Run = func(string) {
 			fresh := newLookUp(m)

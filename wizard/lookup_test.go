@@ -19,7 +19,7 @@ func (c *clerk) current() string {
 		return ""
 	}
 	row := l.shown[l.at]
-	return row.Network + ":" + row.Code
+	return row.Scheme + ":" + row.Code
 }
 
 func TestBrowsingCodes(t *testing.T) {
@@ -99,8 +99,8 @@ func TestCurrentCodeIsSeen(t *testing.T) {
 				continue
 			}
 			row := l.shown[l.at]
-			if !strings.Contains(c.frame(), "> "+row.Code+" ") || !strings.Contains(c.frame(), string([]rune(c.m.network(row.Network))[:4])) {
-				rt.Fatalf("after %s, %s:%s is not seen:\n%s", k, row.Network, row.Code, c.frame())
+			if !strings.Contains(c.frame(), "> "+row.Code+" ") || !strings.Contains(c.frame(), string([]rune(c.m.network(row.Scheme))[:4])) {
+				rt.Fatalf("after %s, %s:%s is not seen:\n%s", k, row.Scheme, row.Code, c.frame())
 			}
 			if v := c.w.View(); v.Cursor == nil || c.w.Offset() != 0 {
 				rt.Fatalf("no cursor, or the field has scrolled away:\n%s", c.frame())

@@ -185,7 +185,7 @@ func (o *outlineScreen) text(m *Model, t *outlineNode) string {
 // started says what somebody starts from; a code with what it means.
 func (m *Model) started(e tree.Event) string {
 	k := m.o.Knowledge
-	if c := k.Code(e.Answer, e.Network, ""); e.Question == tree.CodeQuestion && c != nil {
+	if c := k.Code(e.Answer, e.Scheme, ""); e.Question == tree.CodeQuestion && c != nil {
 		return m.codeName(c) + " " + m.In(c.Meaning)
 	}
 	if q := k.Question(e.Question); q != nil {

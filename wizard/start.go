@@ -207,7 +207,7 @@ func (m *Model) branch(b tree.Branch) string {
 func codeEvent(c *tree.Code) tree.Event {
 	e := tree.Event{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: c.Code}
 	if c.Key() != c.Code {
-		e.Network = c.Network
+		e.Scheme = c.Scheme
 	}
 	return e
 }

@@ -28,7 +28,7 @@ func (m *Model) hit(h find.Hit, typed string) page.Choice {
 			of = append(of, m.network(n))
 		}
 		c.Text += " " + m.Glyphs.Dot + " " + strings.Join(of, " / ")
-		c.Words = tree.Text{} // of several networks: its words alone do not tell
+		c.Words = tree.Text{} // of several schemes: its words alone do not tell
 	}
 	return m.because(c, h)
 }

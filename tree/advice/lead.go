@@ -126,8 +126,8 @@ func written(events []tree.Event) []string {
 }
 
 func nameOf(e tree.Event) string {
-	if e.Network != "" {
-		return e.Question + "=" + e.Network + ":" + e.Answer
+	if e.Scheme != "" {
+		return e.Question + "=" + e.Scheme + ":" + e.Answer
 	}
 	return e.Question + "=" + e.Answer
 }

@@ -116,7 +116,7 @@ func (t *tracer) belief(code *tree.Code) tree.Belief {
 	}
 	if _, ok := t.after[key]; !ok {
 		s := tree.NewSession(t.k)
-		_, _ = s.Code(code.Code, code.Network) // a code of the knowledge is never refused
+		_, _ = s.Code(code.Code, code.Scheme) // a code of the knowledge is never refused
 		t.after[key] = s.Belief()
 	}
 	return t.after[key]

@@ -35,7 +35,7 @@ func (f *Failure) Begin() tree.Event {
 	return begin
 }
 
-// onScreen returns a code as the screen has it: without its network where whose
+// onScreen returns a code as the screen has it: without its scheme where whose
 // it is will be asked.
 func (f *Failure) onScreen(key string) string {
 	if row := f.k.Code(key, "", ""); row != nil && f.k.Ambiguous(row.Code) != nil {

@@ -41,7 +41,7 @@ func (f *Failure) Answer(q *tree.Question) string {
 	}
 	if q.ID == tree.SchemeQuestion {
 		if row := f.k.Code(f.Answer(f.k.Question(tree.CodeQuestion)), "", ""); row != nil {
-			return row.Network
+			return row.Scheme
 		}
 	}
 	cause := f.Cause

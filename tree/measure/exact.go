@@ -77,8 +77,8 @@ func named(k *tree.Knowledge) []tree.Event {
 
 // nameOf names a start as knowledge files do.
 func nameOf(e tree.Event) string {
-	if e.Network != "" {
-		return e.Question + "=" + e.Network + ":" + e.Answer
+	if e.Scheme != "" {
+		return e.Question + "=" + e.Scheme + ":" + e.Answer
 	}
 	return e.Question + "=" + e.Answer
 }

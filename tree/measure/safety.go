@@ -102,7 +102,7 @@ func (b *book) open(events []tree.Event) bool {
 		case e.Question == tree.CodeQuestion:
 			rows := b.k.CodesNamed(e.Answer)
 			told = told || len(rows) > 0
-			if c := b.k.Code(e.Answer, e.Network, ""); c != nil && c.Retry == tree.RetryCheckFirst {
+			if c := b.k.Code(e.Answer, e.Scheme, ""); c != nil && c.Retry == tree.RetryCheckFirst {
 				open = true
 			}
 			continue
@@ -150,7 +150,7 @@ func (b *book) twoWrong(events []tree.Event) bool {
 			}
 		case e.Kind == tree.EventAnswer && (e.Question == "pin-count" && (e.Answer == "twice" || e.Answer == "more") ||
 			e.Question == tree.DisplayQuestion && (e.Answer == "last-pin-attempt" || e.Answer == "pin-locked-chip") ||
-			e.Question == tree.CodeQuestion && (e.Answer == "38" || e.Answer == "75") && (e.Network == "" || e.Network == tree.DefaultNetwork)):
+			e.Question == tree.CodeQuestion && (e.Answer == "38" || e.Answer == "75") && (e.Scheme == "" || e.Scheme == tree.DefaultScheme)):
 			wrong += 2
 		}
 	}

@@ -140,7 +140,7 @@ func (v *adviser) neverOffered(n advice.NeverOffered) point {
 
 func (v *adviser) loose(x advice.Loose) point { return point{about: x.ID, place: x.Place} }
 
-// codes lists the codes network by network: there are many, and all there is to
+// codes lists the codes scheme by scheme: there are many, and all there is to
 // say of each is that it is there.
 func (v *adviser) codes(all []advice.Loose) {
 	if v.all {
@@ -155,7 +155,7 @@ func (v *adviser) codes(all []advice.Loose) {
 	for _, x := range all {
 		network, code, named := strings.Cut(x.ID, ":")
 		if !named {
-			network, code = tree.DefaultNetwork, x.ID
+			network, code = tree.DefaultScheme, x.ID
 		}
 		if of[network] == nil {
 			networks = append(networks, network)

@@ -39,7 +39,7 @@ func (a *app) lookUp(ctx context.Context) error {
 	return a.fullScreen(ctx, o)
 }
 
-// explain says what a code means, network by network; without a code it lists
+// explain says what a code means, scheme by scheme; without a code it lists
 // them all.
 func (a *app) explain(args []string, asJSON bool) error {
 	k, book, err := a.load()
@@ -80,7 +80,7 @@ func pages(t *texts.Texts, k *tree.Knowledge, rows []*tree.Code) string {
 	return strings.Join(out, "\n")
 }
 
-// codesFor returns the rows that a code, a code of one network, or the words
+// codesFor returns the rows that a code, a code of one scheme, or the words
 // beside a code on a screen mean.
 func codesFor(k *tree.Knowledge, given string) []*tree.Code {
 	if network, code, ok := strings.Cut(given, ":"); ok {
@@ -102,7 +102,7 @@ func codesFor(k *tree.Knowledge, given string) []*tree.Code {
 func list(l tree.Lang, rows []*tree.Code) string {
 	var b strings.Builder
 	for _, c := range rows {
-		fmt.Fprintf(&b, "%-4s %-14s %s\n", c.Code, c.Network, c.Meaning.In(l))
+		fmt.Fprintf(&b, "%-4s %-14s %s\n", c.Code, c.Scheme, c.Meaning.In(l))
 	}
 	return b.String()
 }

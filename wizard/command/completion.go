@@ -48,7 +48,7 @@ func (a *app) completeSigns(c *cobra.Command) {
 		})
 	}
 	complete(codeFlag, a.codesKnown)
-	complete(networkFlag, (*tree.Knowledge).Networks)
+	complete(networkFlag, (*tree.Knowledge).Schemes)
 	complete(showsFlag, func(k *tree.Knowledge) []string {
 		var out []string
 		for _, d := range k.Displays() {

@@ -18,11 +18,11 @@ import (
 // diagnosis is one run of diagnose.
 type diagnosis struct {
 	*app
-	k     *tree.Knowledge
-	index *find.Index
-	signs []sign
-	shop  tree.Shop
-	hid   bool // a card number was masked
+	k            *tree.Knowledge
+	index        *find.Index
+	observations []observation
+	shop         tree.Shop
+	hid          bool // a card number was masked
 }
 
 func (a *app) diagnose() *cobra.Command {
@@ -32,11 +32,11 @@ func (a *app) diagnose() *cobra.Command {
 	c.Args = cobra.ArbitraryArgs
 	f := c.Flags()
 	f.SortFlags = false
-	f.Var(&signFlag{codeFlag, &d.signs}, codeFlag, a.say(a.w.Flags.Code))
-	f.Var(&signFlag{networkFlag, &d.signs}, networkFlag, a.say(a.w.Flags.Network))
-	f.Var(&signFlag{showsFlag, &d.signs}, showsFlag, a.say(a.w.Flags.Shows))
-	f.Var(&signFlag{answerFlag, &d.signs}, answerFlag, a.say(a.w.Flags.Answer))
-	f.Var(&signFlag{triedFlag, &d.signs}, triedFlag, a.say(a.w.Flags.Tried))
+	f.Var(&observationFlag{codeFlag, &d.observations}, codeFlag, a.say(a.w.Flags.Code))
+	f.Var(&observationFlag{networkFlag, &d.observations}, networkFlag, a.say(a.w.Flags.Network))
+	f.Var(&observationFlag{showsFlag, &d.observations}, showsFlag, a.say(a.w.Flags.Shows))
+	f.Var(&observationFlag{answerFlag, &d.observations}, answerFlag, a.say(a.w.Flags.Answer))
+	f.Var(&observationFlag{triedFlag, &d.observations}, triedFlag, a.say(a.w.Flags.Tried))
 	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
 	a.completeSigns(c)
 	return c
@@ -67,9 +67,9 @@ func (d *diagnosis) run(words []string, asJSON bool) error {
 	return err
 }
 
-// told is an event with the sign that it comes from.
+// told is an event with the observation that it comes from.
 type told struct {
-	sign
+	observation
 	event tree.Event
 }
 
@@ -83,29 +83,29 @@ func (d *diagnosis) session(words []string) (*tree.Session, error) {
 	for _, t := range all {
 		change, err := s.Add(t.event)
 		if err != nil {
-			return nil, d.refuse(t.sign, err)
+			return nil, d.refuse(t.observation, err)
 		}
 		d.report(s, change)
 	}
 	return s, nil
 }
 
-// told turns all that was said into events. A network belongs to the code
+// told turns all that was said into events. A scheme belongs to the code
 // before it, or else to the first one after it.
 func (d *diagnosis) told(words []string) ([]told, error) {
-	var signs []sign
+	var given []observation
 	for _, w := range d.wordsOf(words) {
-		signs = append(signs, sign{noFlag, w})
+		given = append(given, observation{noFlag, w})
 	}
-	for _, s := range d.signs {
-		signs = append(signs, sign{s.flag, d.clean(s.value)})
+	for _, s := range d.observations {
+		given = append(given, observation{s.flag, d.clean(s.value)})
 	}
 	var out []told
 	waiting, last := "", -1
-	for _, s := range signs {
+	for _, s := range given {
 		if s.flag == networkFlag {
 			if last >= 0 {
-				out[last].event.Network, last = s.value, -1
+				out[last].event.Scheme, last = s.value, -1
 			} else {
 				waiting = s.value
 			}
@@ -118,7 +118,7 @@ func (d *diagnosis) told(words []string) ([]told, error) {
 		for _, e := range events {
 			if e.Question == tree.CodeQuestion {
 				if last = len(out); waiting != "" {
-					e.Network, waiting, last = waiting, "", -1
+					e.Scheme, waiting, last = waiting, "", -1
 				}
 			}
 			out = append(out, told{s, e})
@@ -130,7 +130,7 @@ func (d *diagnosis) told(words []string) ([]told, error) {
 	return out, nil
 }
 
-// wordsOf returns the words without a flag, each as a sign of its own if every
+// wordsOf returns the words without a flag, each as an observation of its own if every
 // one of them means something by itself, else all as one.
 func (d *diagnosis) wordsOf(words []string) []string {
 	var each []string
@@ -159,8 +159,8 @@ func (d *diagnosis) clean(s string) string {
 	return line.Text
 }
 
-// refuse words what is wrong with a sign.
-func (d *diagnosis) refuse(s sign, err error) error {
+// refuse words what is wrong with an observation.
+func (d *diagnosis) refuse(s observation, err error) error {
 	var unknown *tree.UnknownError
 	if errors.As(err, &unknown) {
 		return d.unknown(s, unknown)
@@ -193,8 +193,8 @@ func inShort(e tree.Event) string {
 		return sanitize(e.Text)
 	}
 	answer := e.Answer
-	if e.Network != "" {
-		answer = e.Network + ":" + answer
+	if e.Scheme != "" {
+		answer = e.Scheme + ":" + answer
 	}
 	if e.Answer == tree.SomethingElse && e.Text != "" {
 		answer = sanitize(e.Text)

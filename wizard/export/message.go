@@ -82,21 +82,21 @@ func displays(o Options, shown map[string][]*tree.Cause) []group[display] {
 	return out
 }
 
-// codes returns the codes network by network, in the order of the files but
+// codes returns the codes scheme by scheme, in the order of the files but
 // UnionPay's first.
 func codes(o Options, shown map[string][]*tree.Cause) []group[code] {
 	var out []group[code]
 	at := map[string]int{}
 	k := o.Knowledge
 	all := k.Codes()
-	slices.SortStableFunc(all, func(a, b *tree.Code) int { return cmp.Compare(rank(a.Network), rank(b.Network)) })
+	slices.SortStableFunc(all, func(a, b *tree.Code) int { return cmp.Compare(rank(a.Scheme), rank(b.Scheme)) })
 	for _, c := range all {
-		i, known := at[c.Network]
+		i, known := at[c.Scheme]
 		if !known {
 			i = len(out)
-			at[c.Network] = i
-			name := both(func(l tree.Lang) string { return sheet.Network(o.Sheet.In(l), c.Network) })
-			out = append(out, group[code]{ID: "codes-" + c.Network, Name: name})
+			at[c.Scheme] = i
+			name := both(func(l tree.Lang) string { return sheet.Network(o.Sheet.In(l), c.Scheme) })
+			out = append(out, group[code]{ID: "codes-" + c.Scheme, Name: name})
 		}
 		of := map[tree.Lang]sheet.Sheet{}
 		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
@@ -107,8 +107,8 @@ func codes(o Options, shown map[string][]*tree.Cause) []group[code] {
 			key = c.As
 		}
 		out[i].Items = append(out[i].Items, code{
-			Code: c, Anchor: "code-" + c.Network + "-" + c.Code, Sheet: of, Warns: c.Retry == tree.RetryCheckFirst,
-			Find: findable(append([]string{c.Meaning.ZH, c.Meaning.EN, c.Display.ZH, c.Display.EN, c.Network}, c.Also...)...),
+			Code: c, Anchor: "code-" + c.Scheme + "-" + c.Code, Sheet: of, Warns: c.Retry == tree.RetryCheckFirst,
+			Find: findable(append([]string{c.Meaning.ZH, c.Meaning.EN, c.Display.ZH, c.Display.EN, c.Scheme}, c.Also...)...),
 			May:  shown[tree.CodeQuestion+":"+key],
 		})
 	}
@@ -118,9 +118,9 @@ func codes(o Options, shown map[string][]*tree.Cause) []group[code] {
 // rank puts the tables that a shop here meets first.
 func rank(network string) int {
 	switch {
-	case network == tree.DefaultNetwork:
+	case network == tree.DefaultScheme:
 		return 0
-	case strings.HasPrefix(network, tree.DefaultNetwork):
+	case strings.HasPrefix(network, tree.DefaultScheme):
 		return 1
 	}
 	return 2
@@ -128,8 +128,8 @@ func rank(network string) int {
 
 // codeName names a code, with whose it is where that is not the usual one.
 func codeName(o Options, c *tree.Code) tree.Text {
-	if c.Network == tree.DefaultNetwork {
+	if c.Scheme == tree.DefaultScheme {
 		return tree.Text{ZH: c.Code, EN: c.Code}
 	}
-	return fill(o.Words.Cause.CodeOf, c.Code, both(func(l tree.Lang) string { return sheet.Network(o.Sheet.In(l), c.Network) }))
+	return fill(o.Words.Cause.CodeOf, c.Code, both(func(l tree.Lang) string { return sheet.Network(o.Sheet.In(l), c.Scheme) }))
 }

@@ -109,7 +109,7 @@ func TestPageHasEverything(t *testing.T) {
 		has("display-"+d.ID, d.Text)
 	}
 	for _, c := range k.Codes() {
-		has("code-"+c.Network+"-"+c.Code, c.Meaning)
+		has("code-"+c.Scheme+"-"+c.Code, c.Meaning)
 	}
 	for _, h := range k.Hazards() {
 		has("hazard-"+h.ID, h.Title, h.Text)

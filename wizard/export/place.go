@@ -113,7 +113,7 @@ func originName(w Words, k *tree.Knowledge, e tree.Event) tree.Text {
 	case "":
 		return w.Picture.Guided
 	case tree.CodeQuestion:
-		if c := k.Code(e.Answer, e.Network, ""); c != nil {
+		if c := k.Code(e.Answer, e.Scheme, ""); c != nil {
 			return fill(w.Picture.Code, c.Code, c.Meaning)
 		}
 	case tree.DisplayQuestion:

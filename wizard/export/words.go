@@ -102,7 +102,7 @@ type causeWords struct {
 	Sign    tree.Text `yaml:"sign"` // what is asked, answer, how often
 	Screen  tree.Text `yaml:"screen"`
 	Code    tree.Text `yaml:"code"`
-	CodeOf  tree.Text `yaml:"code-of"` // code, network
+	CodeOf  tree.Text `yaml:"code-of"` // code, scheme
 	Danger  tree.Text `yaml:"danger"`  // title of a hazard
 	Do      tree.Text `yaml:"do"`
 	After   tree.Text `yaml:"after"`  // title of a hazard that must be settled first

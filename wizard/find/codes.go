@@ -17,10 +17,10 @@ func codes(k *tree.Knowledge) *Index {
 		for _, c := range k.Codes() {
 			event := answer(tree.CodeQuestion, c.Code)
 			if c.Key() != c.Code {
-				event.Network = c.Network
+				event.Scheme = c.Scheme
 			}
 			e := entryOf(k, tree.Start{Event: event, Branch: tree.BranchOther})
-			e.wordings = append(e.wordings, c.Meaning.ZH, c.Meaning.EN, c.Network)
+			e.wordings = append(e.wordings, c.Meaning.ZH, c.Meaning.EN, c.Scheme)
 			e.sense = "code:" + c.Key()
 			out = append(out, e)
 		}
@@ -31,7 +31,7 @@ func codes(k *tree.Knowledge) *Index {
 }
 
 // Codes returns the response codes that a text finds, the best first: by the
-// code, its meaning, the words on the screen or the network, in Chinese, pinyin
+// code, its meaning, the words on the screen or the scheme, in Chinese, pinyin
 // or English. An empty text finds all of them, in the order of the knowledge.
 func (x *Index) Codes(text string) []*tree.Code {
 	if tree.Fold(text) == "" {

@@ -25,7 +25,7 @@ func TestCodes(t *testing.T) {
 	} {
 		got := ""
 		if found := x.Codes(text); len(found) > 0 {
-			got = found[0].Network + ":" + found[0].Code
+			got = found[0].Scheme + ":" + found[0].Code
 		}
 		if got != want {
 			t.Errorf("%q finds %q, want %q", text, got, want)
@@ -42,12 +42,12 @@ func TestEveryCodeIsFoundByItsMeaning(t *testing.T) {
 			seen := map[*tree.Code]bool{}
 			for _, found := range x.Codes(text) {
 				if seen[found] {
-					t.Errorf("%q finds %s:%s twice", text, found.Network, found.Code)
+					t.Errorf("%q finds %s:%s twice", text, found.Scheme, found.Code)
 				}
 				seen[found] = true
 			}
 			if !seen[c] {
-				t.Errorf("%q does not find %s:%s", text, c.Network, c.Code)
+				t.Errorf("%q does not find %s:%s", text, c.Scheme, c.Code)
 			}
 		}
 	}

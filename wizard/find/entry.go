@@ -84,7 +84,7 @@ func entryOf(k *tree.Knowledge, s tree.Start) entry {
 	e := entry{hit: Hit{Event: s.Event, Branch: s.Branch}}
 	switch s.Event.Question {
 	case tree.CodeQuestion:
-		c := k.Code(s.Event.Answer, s.Event.Network, "")
+		c := k.Code(s.Event.Answer, s.Event.Scheme, "")
 		says := c.Display
 		if says.Empty() {
 			says = c.Meaning
@@ -92,7 +92,7 @@ func entryOf(k *tree.Knowledge, s tree.Start) entry {
 		e.hit.Kind, e.hit.Code, e.approves = Code, c, c.Approved()
 		e.hit.Label = tree.Text{ZH: c.Code + " " + says.ZH, EN: c.Code + " " + says.EN}
 		if c.Key() != c.Code {
-			e.hit.Networks = []string{c.Network}
+			e.hit.Networks = []string{c.Scheme}
 		}
 		e.wordings = wordings(says, c.Also)
 	case tree.DisplayQuestion:
@@ -111,7 +111,7 @@ func wordings(t tree.Text, also []string) []string {
 	return slices.Concat([]string{t.ZH, t.EN}, also)
 }
 
-// code reports whether the entry is the given code, of any network.
+// code reports whether the entry is the given code, of any scheme.
 func (e entry) code(code string) bool {
 	return e.hit.Kind == Code && e.hit.Event.Answer == code
 }

@@ -29,8 +29,8 @@ func index(t testing.TB) *Index {
 // name writes an event as the tables below do.
 func name(e tree.Event) string {
 	s := e.Question + "=" + e.Answer
-	if e.Network != "" {
-		s = e.Question + "=" + e.Network + ":" + e.Answer
+	if e.Scheme != "" {
+		s = e.Question + "=" + e.Scheme + ":" + e.Answer
 	}
 	return s
 }
@@ -135,7 +135,7 @@ func TestCommonestOfAll(t *testing.T) {
 	labels := map[string]bool{}
 	for _, g := range x.Commonest(1000) {
 		for _, h := range g.Hits {
-			if c := x.k.Code(h.Event.Answer, h.Event.Network, ""); h.Kind == Code && c.Approved() {
+			if c := x.k.Code(h.Event.Answer, h.Event.Scheme, ""); h.Kind == Code && c.Approved() {
 				t.Errorf("%s offers the approval %s", g.Branch, c.Key())
 			}
 			if labels[h.Label.ZH] {

@@ -24,7 +24,7 @@ type Hit struct {
 	Label    tree.Text  // 51 可用余额不足, 读卡失败, 黑屏
 	Branch   tree.Branch
 	Code     *tree.Code // the row of a code; nil of others and of a code that nobody defined
-	Networks []string   // whose code it is, all that mean the same by it; none for the default network's
+	Networks []string   // whose code it is, all that mean the same by it; none for the default scheme's
 	Near     bool       // it begins so, or fits the words, but is not written as typed
 	Said     string     // the known wording that fits the words, where that is not the label
 	Marks    Marks

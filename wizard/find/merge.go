@@ -43,7 +43,7 @@ func together(a, b found) found {
 	switch {
 	case codes && a.how == asCode:
 		for _, n := range b.hit.Networks {
-			if len(a.hit.Networks) > 0 && !slices.Contains(a.hit.Networks, n) { // of the default network nothing is said
+			if len(a.hit.Networks) > 0 && !slices.Contains(a.hit.Networks, n) { // of the default scheme nothing is said
 				a.hit.Networks = append(slices.Clip(a.hit.Networks), n)
 			}
 		}

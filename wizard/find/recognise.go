@@ -39,7 +39,7 @@ func (x *Index) byID(s string) (tree.Event, bool) {
 	}
 	if network, code, ok := strings.Cut(s, ":"); ok && x.k.Code(code, network, "") != nil && network != "" {
 		e := answer(tree.CodeQuestion, strings.ToUpper(code))
-		e.Network = network
+		e.Scheme = network
 		return e, true
 	}
 	return tree.Event{}, false

@@ -79,8 +79,8 @@ func (x *Index) foreign(query string) bool {
 
 // codeIn returns the code in a text and the words beside it.
 func (x *Index) codeIn(query string) (code, rest string, ok bool) {
-	if e, ok := x.byID(query); ok && e.Question == tree.CodeQuestion && e.Network != "" {
-		return e.Network + ":" + e.Answer, "", true
+	if e, ok := x.byID(query); ok && e.Question == tree.CodeQuestion && e.Scheme != "" {
+		return e.Scheme + ":" + e.Answer, "", true
 	}
 	return x.k.CodeIn(query)
 }
@@ -88,15 +88,15 @@ func (x *Index) codeIn(query string) (code, rest string, ok bool) {
 // hasCode reports whether a text is a code and nothing else.
 func hasCode(query, code string) bool { return tree.Fold(query) == tree.Fold(code) }
 
-// coded returns the rows of a code, the default network's first. A code that
+// coded returns the rows of a code, the default scheme's first. A code that
 // nobody defined is a hit too: the belief knows what to make of it.
 func (x *Index) coded(code string) []found {
 	network, code, of := cutNetwork(code)
 	var first, rest []found
 	for _, e := range x.entries() {
 		switch f := (found{hit: e.hit, lead: e.lead, how: asCode}); {
-		case !e.code(code), of && e.hit.Event.Network != network:
-		case e.hit.Event.Network == "":
+		case !e.code(code), of && e.hit.Event.Scheme != network:
+		case e.hit.Event.Scheme == "":
 			first = append(first, f)
 		default:
 			rest = append(rest, f)
@@ -191,7 +191,7 @@ func (q query) find(e *entry) found {
 	best := found{hit: e.hit, lead: e.lead, how: notFound}
 	if e.hit.Kind == Code {
 		code := tree.Fold(e.hit.Event.Answer)
-		if strings.HasPrefix(code, q.text) || tree.Fold(e.hit.Event.Network)+code == q.text {
+		if strings.HasPrefix(code, q.text) || tree.Fold(e.hit.Event.Scheme)+code == q.text {
 			best.how = asCode
 			return best
 		}

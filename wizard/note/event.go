@@ -26,7 +26,7 @@ func (n *writer) seen(s *tree.Session) []string {
 		case e.Heard && !n.wording(e) && (e.Question != tree.CodeQuestion || !strings.Contains(tree.Fold(e.Text), tree.Fold(e.Answer))):
 			out = append(out, n.fill(n.w.Said, tidy(e.Text))) // what was made of the words shows in the likely causes
 		case e.Question == tree.CodeQuestion:
-			code := n.k.Code(e.Answer, e.Network, "")
+			code := n.k.Code(e.Answer, e.Scheme, "")
 			if round == s.Round() {
 				code = s.CodeShown()
 			}

@@ -73,7 +73,7 @@ func (a *Attempt) showable() {
 	}
 	for i := range a.Begins {
 		e := &a.Begins[i]
-		texts = append(texts, (*string)(&e.Kind), &e.Question, &e.Answer, &e.Network, &e.Text, &e.Remedy, (*string)(&e.Outcome))
+		texts = append(texts, (*string)(&e.Kind), &e.Question, &e.Answer, &e.Scheme, &e.Text, &e.Remedy, (*string)(&e.Outcome))
 	}
 	for i := range a.Acts {
 		x := &a.Acts[i]

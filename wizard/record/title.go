@@ -76,7 +76,7 @@ func wordsOf(p *drill.Play, practice *tree.Practice, l tree.Lang) wording {
 }
 
 func (w wording) begin(e tree.Event) {
-	if c := w.k.Code(e.Answer, e.Network, ""); e.Question == tree.CodeQuestion && c != nil {
+	if c := w.k.Code(e.Answer, e.Scheme, ""); e.Question == tree.CodeQuestion && c != nil {
 		w.out[e.Answer] = c.Meaning.In(w.l)
 	}
 	if d := w.k.Display(e.Answer); e.Question == tree.DisplayQuestion && d != nil {

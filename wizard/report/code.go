@@ -2,7 +2,7 @@ package report
 
 import "swipewise/tree"
 
-// Code is one meaning of a response code, as one network defines it.
+// Code is one meaning of a response code, as one scheme defines it.
 type Code struct {
 	ID         string     `json:"id"`
 	Network    string     `json:"network"`
@@ -18,7 +18,7 @@ type Code struct {
 	Cause      *string    `json:"cause"`      // that it speaks for most; nil for none
 	Say        string     `json:"say"`        // to the customer
 	PeopleSay  string     `json:"people_say"` // what is often said and is not so
-	Differs    bool       `json:"differs"`    // the same code means something else in another network
+	Differs    bool       `json:"differs"`    // the same code means something else in another scheme
 	Sources    []string   `json:"sources"`
 }
 
@@ -32,7 +32,7 @@ func Codes(k *tree.Knowledge, rows []*tree.Code, l tree.Lang) []Code {
 		}
 		row := Code{
 			ID:         c.Key(),
-			Network:    c.Network,
+			Network:    c.Scheme,
 			Code:       c.Code,
 			Meaning:    c.Meaning.In(l),
 			Class:      c.Class,

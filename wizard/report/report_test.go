@@ -176,7 +176,7 @@ func TestNobodyNamesTheNearest(t *testing.T) {
 func TestCodes(t *testing.T) {
 	k, _ := shipped(t)
 	rows := Codes(k, k.CodesNamed("57"), tree.EN)
-	if len(rows) == 0 || rows[0].Network != tree.DefaultNetwork || rows[0].Path == nil || *rows[0].Path != "acquirer" {
+	if len(rows) == 0 || rows[0].Network != tree.DefaultScheme || rows[0].Path == nil || *rows[0].Path != "acquirer" {
 		t.Fatalf("got %+v", rows)
 	}
 	for _, c := range Codes(k, k.Codes(), tree.ZH) {

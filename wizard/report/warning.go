@@ -61,7 +61,7 @@ func Warnings(s *tree.Session, w *Words) []Warning {
 // longestSaid is how many cells of what was not understood are repeated.
 const longestSaid = 40
 
-// undefined returns the code of this round and its network if nobody defined
+// undefined returns the code of this round and its scheme if nobody defined
 // it.
 func undefined(s *tree.Session) (code, network string) {
 	for _, e := range s.Events() {
@@ -69,7 +69,7 @@ func undefined(s *tree.Session) (code, network string) {
 		case e.Kind == tree.EventRound:
 			code = ""
 		case e.Kind == tree.EventAnswer && e.Question == tree.CodeQuestion && e.Answer != tree.NotSure:
-			code, network = e.Answer, e.Network
+			code, network = e.Answer, e.Scheme
 		}
 	}
 	if s.CodeShown() != nil {

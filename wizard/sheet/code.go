@@ -13,7 +13,7 @@ type codeWords struct {
 	KeepIt   string     `yaml:"keep-it"`
 	Differs  string     `yaml:"differs"` // the code
 	Tables   string     `yaml:"tables"`  // the code
-	Meaning  string     `yaml:"meaning"` // networks, meaning
+	Meaning  string     `yaml:"meaning"` // schemes, meaning
 	Network  string     `yaml:"network"` // its name
 	Old      string     `yaml:"old"`
 	Screen   string     `yaml:"screen"`
@@ -48,7 +48,7 @@ type classWords struct {
 	E string `yaml:"e"`
 }
 
-// Code explains all that a response code means, network by network, the given
+// Code explains all that a response code means, scheme by scheme, the given
 // row first. Where the same code means different things, a warning says so. With
 // nil it says what to do with a code that nobody defined.
 func Code(w *Words, k *tree.Knowledge, c *tree.Code) Sheet {
@@ -68,8 +68,8 @@ func Code(w *Words, k *tree.Knowledge, c *tree.Code) Sheet {
 	return s.Sheet
 }
 
-// CodeOf explains what one network means by a code, below what the code means
-// everywhere. A page that lists the networks one by one has no need of the rest.
+// CodeOf explains what one scheme means by a code, below what the code means
+// everywhere. A page that lists the schemes one by one has no need of the rest.
 func CodeOf(w *Words, k *tree.Knowledge, c *tree.Code) Sheet {
 	s := writer{Sheet{Title: fill(w.Code.Title, c.Code)}}
 	s.overview(w, k, c)
@@ -77,7 +77,7 @@ func CodeOf(w *Words, k *tree.Knowledge, c *tree.Code) Sheet {
 	return s.Sheet
 }
 
-// overview lists in short what a code means, where several networks have it.
+// overview lists in short what a code means, where several schemes have it.
 func (s *writer) overview(w *Words, k *tree.Knowledge, c *tree.Code) {
 	if len(k.CodesNamed(c.Code)) < 2 {
 		return
@@ -90,17 +90,17 @@ func (s *writer) overview(w *Words, k *tree.Knowledge, c *tree.Code) {
 	for _, m := range k.Meanings(c.Code) {
 		var names []string
 		for _, row := range m {
-			names = append(names, Network(w, row.Network))
+			names = append(names, Network(w, row.Scheme))
 		}
 		s.add(Body, 1, fill(w.Code.Meaning, strings.Join(names, " / "), m[0].Meaning.In(w.Lang)))
 	}
 }
 
-// network adds what one network means by a code.
+// scheme adds what one scheme means by a code.
 func (s *writer) network(w *Words, k *tree.Knowledge, c *tree.Code) {
-	s.add(Heading, 0, fill(w.Code.Network, Network(w, c.Network)))
+	s.add(Heading, 0, fill(w.Code.Network, Network(w, c.Scheme)))
 	s.add(Strong, 0, c.Meaning.In(w.Lang))
-	if c.Network == oldEdition {
+	if c.Scheme == oldEdition {
 		s.add(Quiet, 1, w.Code.Old)
 	}
 	if !c.Display.Empty() {

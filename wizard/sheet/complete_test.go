@@ -41,9 +41,9 @@ func TestEveryCodeHasASheet(t *testing.T) {
 	for _, c := range k.Codes() {
 		for _, l := range langs() {
 			page := Code(w.In(l), k, c)
-			checkSheet(t, c.Network+":"+c.Code, l, page)
+			checkSheet(t, c.Scheme+":"+c.Code, l, page)
 			if got, want := headings(page), networks(w.In(l), k, c); !slices.Equal(got, want) {
-				t.Errorf("%s:%s in %s: tells of %q, want %q", c.Network, c.Code, l, got, want)
+				t.Errorf("%s:%s in %s: tells of %q, want %q", c.Scheme, c.Code, l, got, want)
 			}
 		}
 	}
@@ -61,11 +61,11 @@ func TestCodeProvesWhatTheSessionSays(t *testing.T) {
 			continue // a stretch of codes, which no screen shows
 		}
 		s := tree.NewSession(k)
-		if _, err := s.Code(c.Code, c.Network); err != nil {
+		if _, err := s.Code(c.Code, c.Scheme); err != nil {
 			t.Fatal(err)
 		}
 		if s.Path() != c.Proves() {
-			t.Errorf("%s:%s proves %s here, %s there", c.Network, c.Code, c.Proves(), s.Path())
+			t.Errorf("%s:%s proves %s here, %s there", c.Scheme, c.Code, c.Proves(), s.Path())
 		}
 	}
 }
@@ -83,10 +83,10 @@ func headings(page Sheet) []string {
 
 // networks heads the parts of a page: all that have a code, the given one's first.
 func networks(w *Words, k *tree.Knowledge, c *tree.Code) []string {
-	out := []string{fill(w.Code.Network, Network(w, c.Network))}
+	out := []string{fill(w.Code.Network, Network(w, c.Scheme))}
 	for _, other := range k.CodesNamed(c.Code) {
-		if other.Network != c.Network {
-			out = append(out, fill(w.Code.Network, Network(w, other.Network)))
+		if other.Scheme != c.Scheme {
+			out = append(out, fill(w.Code.Network, Network(w, other.Scheme)))
 		}
 	}
 	return out
@@ -114,7 +114,7 @@ func TestCodeSaysWhatToTellTheCustomer(t *testing.T) {
 	for _, c := range k.Codes() {
 		page := text(Code(w.In(tree.ZH), k, c))
 		if cause := k.SpokenFor(c); cause != nil && !strings.Contains(page, cause.Say.ZH) {
-			t.Errorf("%s:%s does not say %q:\n%s", c.Network, c.Code, cause.Say.ZH, page)
+			t.Errorf("%s:%s does not say %q:\n%s", c.Scheme, c.Code, cause.Say.ZH, page)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 // eventWords word what happened.
 type eventWords struct {
 	Code     string `yaml:"code"`
-	CodeOf   string `yaml:"code-of"` // code, network
+	CodeOf   string `yaml:"code-of"` // code, scheme
 	Screen   string `yaml:"screen"`
 	Unlisted string `yaml:"unlisted"`
 	Answer   string `yaml:"answer"`  // topic of a question, answer
@@ -49,8 +49,8 @@ func (w *Words) answerEvent(k *tree.Knowledge, e tree.Event) string {
 	case e.Answer == tree.NotSure:
 		return fill(w.Event.Answer, topic(w, k, e.Question), w.Event.NotSure)
 	case e.Question == tree.CodeQuestion:
-		if e.Network != "" && e.Network != tree.DefaultNetwork {
-			return fill(w.Event.CodeOf, e.Answer, Network(w, e.Network))
+		if e.Scheme != "" && e.Scheme != tree.DefaultScheme {
+			return fill(w.Event.CodeOf, e.Answer, Network(w, e.Scheme))
 		}
 		return fill(w.Event.Code, e.Answer)
 	case e.Question == tree.DisplayQuestion:

@@ -14,7 +14,7 @@ func TestEvent(t *testing.T) {
 	}{
 		{code("51"), "代码 51", "code 51"},
 		{
-			tree.Event{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: "97", Network: "au"},
+			tree.Event{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: "97", Scheme: "au"},
 			"代码 97（澳洲的终端）", "code 97 (terminals in Australia)",
 		},
 		{says("code", tree.NotSure), "代码：说不准", "code: not sure"},

@@ -14,7 +14,7 @@ func TestWhatPeopleSay(t *testing.T) {
 	for _, id := range []string{"51", "55", "57", "97"} {
 		c := k.Code(id, "", "")
 		s := tree.NewSession(k)
-		if _, err := s.Code(id, c.Network); err != nil {
+		if _, err := s.Code(id, c.Scheme); err != nil {
 			t.Fatal(err)
 		}
 		for _, l := range langs() {

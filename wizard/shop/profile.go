@@ -99,7 +99,7 @@ func (p Profile) Shop() tree.Shop {
 	return p.cards(s)
 }
 
-// cards takes the networks away that the shop does not accept. One that accepts
+// cards takes the schemes away that the shop does not accept. One that accepts
 // UnionPay alone has a terminal of its home country.
 func (p Profile) cards(s tree.Shop) tree.Shop {
 	accepted := p.All(Networks)

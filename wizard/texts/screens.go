@@ -153,7 +153,7 @@ type LookUpWords struct {
 	Ask          string `yaml:"ask"`
 	None         string `yaml:"none"`
 	Near         string `yaml:"near"`
-	All          string `yaml:"all"`     // in place of a network
+	All          string `yaml:"all"`     // in place of a scheme
 	Where        string `yaml:"where"`   // which code, of how many
 	Differs      string `yaml:"differs"` // beside a code that means different things
 	Open         string `yaml:"open"`

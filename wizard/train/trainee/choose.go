@@ -60,7 +60,7 @@ func (t *Trainee) BeginWritten(d *tree.Drill, l tree.Lang) {
 func (t *Trainee) Codes() []*tree.Code {
 	var out []*tree.Code
 	for _, c := range t.options.Knowledge.Codes() {
-		if c.Network == tree.DefaultNetwork && !c.Approved() {
+		if c.Scheme == tree.DefaultScheme && !c.Approved() {
 			out = append(out, c)
 		}
 	}

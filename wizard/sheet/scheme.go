@@ -2,7 +2,7 @@ package sheet
 
 import "swipewise/tree"
 
-// networkOf names the networks whose tables of codes are known, each with its
+// networkOf names the schemes whose tables of codes are known, each with its
 // edition.
 type networkOf struct {
 	UnionPay    string `yaml:"unionpay"`
@@ -16,7 +16,7 @@ type networkOf struct {
 	Australia   string `yaml:"au"`
 }
 
-// oldEdition is the network of the codes that the current UnionPay table dropped
+// oldEdition is the scheme of the codes that the current UnionPay table dropped
 // or changed.
 const oldEdition = "unionpay-old"
 
@@ -24,7 +24,7 @@ const oldEdition = "unionpay-old"
 // as the knowledge has it.
 func Network(w *Words, id string) string {
 	switch id {
-	case tree.DefaultNetwork:
+	case tree.DefaultScheme:
 		return w.Of.UnionPay
 	case oldEdition:
 		return w.Of.UnionPayOld

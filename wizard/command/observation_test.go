@@ -32,23 +32,23 @@ func TestSigns(t *testing.T) {
 	d := diagnosisFor(t, assets.Files)
 	for _, c := range []struct {
 		words string
-		signs []sign
+		signs []observation
 		want  string // the events in short
 	}{
 		{"51", nil, "code=51"},
 		{"57 交易失败", nil, "code=57"},
 		{"51|读卡失败", nil, "code=51 display=read-failed"},
 		{"黑屏", nil, "screen=dark"},
-		{"", []sign{{codeFlag, "51"}}, "code=51"},
-		{"", []sign{{codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
-		{"", []sign{{networkFlag, "au"}, {codeFlag, "97"}}, "code=au:97"},
-		{"97", []sign{{networkFlag, "au"}}, "code=au:97"},
-		{"", []sign{{codeFlag, "51"}, {networkFlag, "unionpay"}, {codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
-		{"", []sign{{showsFlag, "read-failed"}}, "display=read-failed"},
-		{"", []sign{{showsFlag, "从来没见过的一句话啊"}}, "从来没见过的一句话啊"},
-		{"", []sign{{answerFlag, " other-card = works "}, {triedFlag, "seat-card=no"}}, "other-card=works seat-card=no"},
+		{"", []observation{{codeFlag, "51"}}, "code=51"},
+		{"", []observation{{codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
+		{"", []observation{{networkFlag, "au"}, {codeFlag, "97"}}, "code=au:97"},
+		{"97", []observation{{networkFlag, "au"}}, "code=au:97"},
+		{"", []observation{{codeFlag, "51"}, {networkFlag, "unionpay"}, {codeFlag, "97"}, {networkFlag, "au"}}, "code=au:97"},
+		{"", []observation{{showsFlag, "read-failed"}}, "display=read-failed"},
+		{"", []observation{{showsFlag, "从来没见过的一句话啊"}}, "从来没见过的一句话啊"},
+		{"", []observation{{answerFlag, " other-card = works "}, {triedFlag, "seat-card=no"}}, "other-card=works seat-card=no"},
 	} {
-		d.signs = c.signs
+		d.observations = c.signs
 		var words []string
 		if c.words != "" {
 			words = strings.Split(c.words, "|")
@@ -76,9 +76,9 @@ func FuzzSigns(f *testing.F) {
 	}
 	d := diagnosisFor(f, os.DirFS("../testdata/shop")) // so small that it finds thousands a second
 	f.Fuzz(func(t *testing.T, word, code, shows, answer, tried string) {
-		d.signs = []sign{{codeFlag, code}, {showsFlag, shows}, {answerFlag, answer}, {triedFlag, tried}}
-		for i := range d.signs {
-			d.signs[i].value = d.clean(d.signs[i].value)
+		d.observations = []observation{{codeFlag, code}, {showsFlag, shows}, {answerFlag, answer}, {triedFlag, tried}}
+		for i := range d.observations {
+			d.observations[i].value = d.clean(d.observations[i].value)
 		}
 		s, err := d.session([]string{word})
 		var wrong badInput

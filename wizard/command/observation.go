@@ -21,41 +21,41 @@ const (
 	noFlag      = "" // words without a flag
 )
 
-// sign is one thing said about the failure, as it was given.
-type sign struct{ flag, value string }
+// observation is one thing said about the failure, as it was given.
+type observation struct{ flag, value string }
 
-// String returns the sign as it stands on the command line.
-func (s sign) String() string {
+// String returns the observation as it stands on the command line.
+func (s observation) String() string {
 	if s.flag == noFlag {
 		return sanitize(s.value)
 	}
 	return "--" + s.flag + " " + sanitize(s.value)
 }
 
-// signFlag is a flag that may repeat. All of them fill one list, so that it is
+// observationFlag is a flag that may repeat. All of them fill one list, so that it is
 // known which of two answers was given later.
-type signFlag struct {
+type observationFlag struct {
 	flag string
-	into *[]sign
+	into *[]observation
 }
 
 // Set takes one value.
-func (f *signFlag) Set(value string) error {
-	*f.into = append(*f.into, sign{f.flag, value})
+func (f *observationFlag) Set(value string) error {
+	*f.into = append(*f.into, observation{f.flag, value})
 	return nil
 }
 
 // String is empty: there is no default.
-func (f *signFlag) String() string { return "" }
+func (f *observationFlag) String() string { return "" }
 
 // Type names the value in the help, where the text of the flag does not.
-func (f *signFlag) Type() string { return "" }
+func (f *observationFlag) Type() string { return "" }
 
 // idLike matches words that were meant as an id.
 var idLike = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)+$`)
 
-// events turns a sign into what it tells a session.
-func (d *diagnosis) events(s sign) ([]tree.Event, error) {
+// events turns an observation into what it tells a session.
+func (d *diagnosis) events(s observation) ([]tree.Event, error) {
 	switch s.flag {
 	case codeFlag:
 		return []tree.Event{{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: s.value}}, nil
@@ -96,9 +96,9 @@ func (d *diagnosis) recognise(words string) ([]tree.Event, error) {
 
 // unknown words an id that the knowledge does not have: where it stands, what
 // is wrong, and what was probably meant.
-func (d *diagnosis) unknown(s sign, e *tree.UnknownError) error {
+func (d *diagnosis) unknown(s observation, e *tree.UnknownError) error {
 	if e.Kind == "network" {
-		s = sign{networkFlag, e.ID}
+		s = observation{networkFlag, e.ID}
 	}
 	what, choices := d.kindOf(e)
 	line := s.String() + d.say(d.w.Bad.Where) + what
@@ -131,7 +131,7 @@ func (d *diagnosis) kindOf(e *tree.UnknownError) (what string, choices []string)
 	case "outcome":
 		return fmt.Sprintf(d.say(d.w.Bad.Outcome), id), []string{string(tree.Worked), string(tree.Failed), string(tree.Skipped)}
 	case "network":
-		return fmt.Sprintf(d.say(d.w.Bad.Network), id), d.k.Networks()
+		return fmt.Sprintf(d.say(d.w.Bad.Network), id), d.k.Schemes()
 	}
 	return fmt.Sprintf(d.say(d.w.Bad.Question), id), nil
 }
