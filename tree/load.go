@@ -136,22 +136,17 @@ func (l *loader) file(name string) (node, bool) {
 	if l.size > doc.MaxAll || l.full() {
 		return node{}, false
 	}
-	data, err := doc.ReadFile(l.files, name)
-	if err != nil {
-		l.unreadable(name, err)
-		return node{}, false
-	}
-	if l.size += len(data); l.size > doc.MaxAll {
+	v, sum, err := l.pack.File(l.files, name)
+	if l.size += doc.Length(sum); l.size > doc.MaxAll {
 		l.add(position{file: name}, say("所有文件加起来超过了能读的 %d MB", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20), say("去掉一些文件", "take some files away"))
 		return node{}, false
 	}
-	if l.print != nil {
-		_, _ = l.print.Write(binary.BigEndian.AppendUint64([]byte(name), doc.Sum(data)))
-	}
-	v, err := l.pack.Read(name, data)
 	if err != nil {
 		l.unreadable(name, err)
 		return node{}, false
+	}
+	if l.print != nil {
+		_, _ = l.print.Write(binary.BigEndian.AppendUint64([]byte(name), sum))
 	}
 	return node{name, &v, &l.collector}, true
 }

@@ -29,18 +29,30 @@ func Sum(data []byte) uint64 {
 	return uint64(len(data))<<32 | uint64(crc32.Checksum(data, crc32.MakeTable(crc32.Castagnoli)))
 }
 
+// Packed is a file system that has its pack at hand, made of the very files that
+// it holds: they need not be read to know what is in them.
+type Packed interface {
+	fs.FS
+	Packed() string // what Build made, as a string, so that no value is copied
+}
+
 // Open reads the pack of a file system. One that is not there, or is damaged, is
 // an empty pack: then every file is parsed.
 func Open(files fs.FS) Pack {
-	if k, ok := files.(interface{ Pack() Pack }); ok {
-		return k.Pack()
+	r := reader{}
+	switch f := files.(type) {
+	case interface{ Pack() Pack }:
+		return f.Pack()
+	case Packed:
+		r.data = f.Packed()
+	default:
+		data, bad := readAtMost(files, PackFile, maxPack)
+		if bad != nil {
+			return Pack{}
+		}
+		r.data = string(data)
 	}
-	data, bad := readAtMost(files, PackFile, maxPack)
-	if bad != nil {
-		return Pack{}
-	}
-	r := reader{data: string(data)}
-	p := Pack{entries: make(map[string]entry, 512)}
+	p := Pack{entries: make(map[string]entry, 1024)}
 	for r.err == nil && len(r.data) > 0 {
 		name := r.text()
 		p.entries[name] = entry{sum: r.number(), data: r.text()}
@@ -65,17 +77,57 @@ func Keep(files fs.FS) Kept {
 // Pack returns the pack.
 func (k Kept) Pack() Pack { return k.pack() }
 
+// Unchanged reports whether a file is the one that its pack was made of.
+func (k Kept) Unchanged(name string) bool { return Unchanged(k.FS, name) }
+
+// Unchanged reports whether a file of a file system is known to be the one that
+// its pack was made of, without reading it.
+func Unchanged(files fs.FS, name string) bool {
+	switch f := files.(type) {
+	case interface{ Unchanged(string) bool }:
+		return f.Unchanged(name)
+	case Packed:
+		return true
+	}
+	return false
+}
+
+// File returns the value of a file with its checksum: from the pack if it is
+// known to hold that very file, or else by reading it. The error is an *Error.
+func (p Pack) File(files fs.FS, name string) (Value, uint64, error) {
+	if e, ok := p.entries[name]; ok && Unchanged(files, name) {
+		if v, ok := e.value(); ok {
+			return v, e.sum, nil
+		}
+	}
+	data, err := ReadFile(files, name)
+	if err != nil {
+		return Value{}, 0, err
+	}
+	v, err := p.Read(name, data)
+	return v, Sum(data), err
+}
+
 // Read returns the value of a file with the given content: from the pack if it
 // holds that very content, or else by parsing it.
 func (p Pack) Read(name string, data []byte) (Value, error) {
 	if e, ok := p.entries[name]; ok && e.sum == Sum(data) {
-		r := reader{data: e.data}
-		if v := r.value(0); r.err == nil && len(r.data) == 0 {
+		if v, ok := e.value(); ok {
 			return v, nil
 		}
 	}
 	return Parse(data)
 }
+
+// value decodes an entry; false where it is damaged.
+func (e entry) value() (Value, bool) {
+	r := reader{data: e.data}
+	v := r.value(0)
+	return v, r.err == nil && len(r.data) == 0
+}
+
+// Length is the length of a file, in bytes, of which a checksum was made.
+func Length(sum uint64) int { return int(sum >> 32) }
 
 // Build makes the pack of files by their names. A file that cannot be read is
 // left out, to be reported when it is loaded.

@@ -18,6 +18,13 @@ type overlay struct{ upper, lower fs.FS }
 // are unchanged.
 func (o overlay) Pack() doc.Pack { return doc.Open(o.lower) }
 
+// Unchanged reports whether a file is of the lower folder, and the one that its
+// pack was made of.
+func (o overlay) Unchanged(name string) bool {
+	_, err := fs.Lstat(o.upper, name)
+	return errors.Is(err, fs.ErrNotExist) && doc.Unchanged(o.lower, name)
+}
+
 // Open opens a file of the upper folder, or else of the lower one.
 func (o overlay) Open(name string) (fs.File, error) {
 	upper, err := o.upper.Open(name)

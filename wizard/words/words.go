@@ -64,11 +64,7 @@ func (l *loader) fault(at doc.Value, what, hint tree.Text) {
 func say(zh, en string, args ...any) tree.Text { return tree.Text(doc.Say(zh, en, args...)) }
 
 func (l *loader) parse(files fs.FS) (doc.Value, bool) {
-	var v doc.Value
-	data, err := doc.ReadFile(files, l.file)
-	if err == nil {
-		v, err = doc.Open(files).Read(l.file, data)
-	}
+	v, _, err := doc.Open(files).File(files, l.file)
 	var bad *doc.Error
 	if errors.As(err, &bad) {
 		l.fault(doc.Value{Line: int32(bad.Line), Col: int32(bad.Col)}, tree.Text(bad.What), tree.Text(bad.Hint))

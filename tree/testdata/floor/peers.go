@@ -14,9 +14,8 @@ import (
 
 	"swipewise/assets"
 	"swipewise/tree"
-	"swipewise/wizard"
 	"swipewise/wizard/report"
-	"swipewise/wizard/words"
+	"swipewise/wizard/texts"
 )
 
 // peer is a program that walks the tree.
@@ -78,8 +77,8 @@ func peers(dir string) (all []peer, absent []string, err error) {
 			return nil, nil, err
 		}
 	}
-	var w wizard.Words
-	if err := words.Load(assets.Files, "screens", &w); err != nil {
+	book, err := texts.Load(assets.Files)
+	if err != nil {
 		return nil, nil, err
 	}
 
@@ -89,7 +88,7 @@ func peers(dir string) (all []peer, absent []string, err error) {
 	}
 	all = []peer{
 		{"bare Bubble Tea", []string{"./bare", "tree.json"}, first, walk, true},
-		{"Swipewise", []string{"./swipewise", "--lang", string(tree.ZH)}, w.Start.Ask.ZH, append([]move{{0, first}}, walk...), true},
+		{"Swipewise", []string{"./swipewise", "--lang", string(tree.ZH)}, book.In(tree.ZH).Screens.Start.Ask, append([]move{{0, first}}, walk...), true},
 	}
 	for _, p := range []struct {
 		peer
