@@ -8,7 +8,7 @@ import "embed"
 // the same, parsed already.
 var Files = Shipped{files, packed}
 
-//go:generate go run ../tree/doc/pack
+//go:generate go run ../tree/pack
 //go:embed *.yaml */*.yaml parsed.bin README.md README.zh.md drills/*.md schema/*.json
 var files embed.FS
 

@@ -91,11 +91,7 @@ func (k *Knowledge) newEar(w HearingWeights) *ear {
 			e.byRef[x.ref] = i
 		}
 	}
-	concepts := make([]understand.Concept, len(k.lexicon))
-	for i, c := range k.lexicon {
-		concepts[i] = understand.Concept{ID: c.ID, Trouble: c.Trouble, Denies: c.Denies, Words: c.Words}
-	}
-	e.index = understand.New(concepts, s.meanings)
+	e.index = k.index(s.meanings)
 	return e
 }
 

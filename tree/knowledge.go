@@ -205,6 +205,7 @@ type Knowledge struct {
 	hearing     HearingWeights
 	ear         func() *ear // what texts are understood with, made when it is first needed
 	fingerprint string
+	words       string // the packed index of its words; empty where it is yet to be made
 }
 
 // Costs are the values, in seconds, that the next step is reckoned with besides

@@ -71,6 +71,7 @@ func Load(files fs.FS) (*Knowledge, error) {
 		return nil, err
 	}
 	l.k.fingerprint = letters(l.print.Sum64())
+	l.k.words = l.pack.Made(wordsOf(l.k.fingerprint))
 	l.k.places = l.seen
 	l.k.buildTables()
 	return l.k, nil

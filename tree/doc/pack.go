@@ -16,6 +16,7 @@ const PackFile = "parsed.bin"
 // Pack holds the values of many files.
 type Pack struct {
 	entries map[string]entry
+	ours    bool // it was built into the program
 }
 
 type entry struct {
@@ -39,12 +40,12 @@ type Packed interface {
 // Open reads the pack of a file system. One that is not there, or is damaged, is
 // an empty pack: then every file is parsed.
 func Open(files fs.FS) Pack {
-	r := reader{}
+	r, ours := reader{}, false
 	switch f := files.(type) {
 	case interface{ Pack() Pack }:
 		return f.Pack()
 	case Packed:
-		r.data = f.Packed()
+		r.data, ours = f.Packed(), true
 	default:
 		data, bad := readAtMost(files, PackFile, maxPack)
 		if bad != nil {
@@ -52,7 +53,7 @@ func Open(files fs.FS) Pack {
 		}
 		r.data = string(data)
 	}
-	p := Pack{entries: make(map[string]entry, 1024)}
+	p := Pack{entries: make(map[string]entry, 1024), ours: ours}
 	for r.err == nil && len(r.data) > 0 {
 		name := r.text()
 		p.entries[name] = entry{sum: r.number(), data: r.text()}
@@ -124,6 +125,25 @@ func (e entry) value() (Value, bool) {
 	r := reader{data: e.data}
 	v := r.value(0)
 	return v, r.err == nil && len(r.data) == 0
+}
+
+// Made returns what was made ahead of the files and packed with AppendMade; "" if
+// there is none, or if the pack is not the program's own: what was made is not
+// checked before it is used.
+func (p Pack) Made(name string) string {
+	if !p.ours {
+		return ""
+	}
+	return p.entries[madeFrom+name].data
+}
+
+// madeFrom stands before the names of what is no file.
+const madeFrom = "made: "
+
+// AppendMade adds to a pack what was made ahead of its files.
+func AppendMade(pack []byte, name, data string) []byte {
+	pack = binary.AppendUvarint(appendText(pack, madeFrom+name), 0)
+	return appendText(pack, data)
 }
 
 // Length is the length of a file, in bytes, of which a checksum was made.

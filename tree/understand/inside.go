@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -26,14 +27,13 @@ const mostPhrases = 7
 // meanings with Aside set are looked for.
 func (x *Index) Inside(text string) []Part {
 	phrases := x.lexicon.phrases(wordsOf(unitsOf(text)))
-	known := x.asides()
 	var out []Part
 	taken := make([]bool, len(phrases))
 	for n := min(mostPhrases, len(phrases)-1); n > 1; n-- {
 		for at := 0; at+n <= len(phrases); at++ {
 			window := phrases[at : at+n]
-			m, ok := known[x.signature(window)]
-			if !ok || m < 0 || slices.Contains(taken[at:at+n], true) || x.lexicon.has(window[0], filler) || x.lexicon.has(window[n-1], filler) {
+			m, ok := x.asides.find(x.lexicon.signature(window))
+			if !ok || slices.Contains(taken[at:at+n], true) || x.lexicon.has(window[0], filler) || x.lexicon.has(window[n-1], filler) {
 				continue
 			}
 			for i := at; i < at+n; i++ {
@@ -47,9 +47,9 @@ func (x *Index) Inside(text string) []Part {
 }
 
 // signature names the concepts of phrases, "" where they are too few or too many.
-func (x *Index) signature(phrases []phrase) string {
+func (l *lexicon) signature(phrases []phrase) string {
 	var concepts []string
-	for _, f := range x.lexicon.features(phrases) {
+	for _, f := range l.features(phrases) {
 		if f.stream == byConcept {
 			concepts = append(concepts, f.key)
 		}
@@ -62,23 +62,47 @@ func (x *Index) signature(phrases []phrase) string {
 	return strings.Join(concepts, " ")
 }
 
-// signatures lists the wordings of what may be told in passing by their concepts;
-// -1 stands for those of several meanings.
-func (x *Index) signatures() map[string]int {
-	out := map[string]int{}
-	for m, meaning := range x.meanings {
+// asides lists the wordings of what may be told in passing by their concepts.
+type asides struct {
+	signatures list
+	meanings   string // by signature
+}
+
+func openAsides(packed string) asides {
+	p := parts(packed)
+	return asides{p.list(), p.next()}
+}
+
+// find returns the meaning of a signature.
+func (a asides) find(signature string) (int, bool) {
+	i, ok := a.signatures.find(signature, 0, a.signatures.len())
+	if !ok {
+		return 0, false
+	}
+	return number(a.meanings, i), true
+}
+
+// packAsides leaves out the signatures that several meanings have.
+func packAsides(l *lexicon, meanings []Meaning) []byte {
+	found := map[string]int{}
+	several := map[string]bool{"": true}
+	for m, meaning := range meanings {
 		if !meaning.Aside {
 			continue
 		}
 		for _, w := range meaning.Wordings {
-			s := x.signature(x.lexicon.phrases(wordsOf(unitsOf(w))))
-			if have, ok := out[s]; ok && have != m {
-				out[s] = -1
-			} else {
-				out[s] = m
+			s := l.signature(l.phrases(wordsOf(unitsOf(w))))
+			if have, ok := found[s]; ok && have != m {
+				several[s] = true
 			}
+			found[s] = m
 		}
 	}
-	delete(out, "")
-	return out
+	maps.DeleteFunc(found, func(s string, _ int) bool { return several[s] })
+	var numbers []byte
+	signatures := sortedKeys(found)
+	for _, s := range signatures {
+		numbers = appendNumber(numbers, found[s])
+	}
+	return appendPart(appendList(nil, signatures), string(numbers))
 }

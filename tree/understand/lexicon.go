@@ -17,61 +17,54 @@ const (
 	filler  = "filler" // words that say nothing
 )
 
-// lexicon finds the concepts of words. It does not change.
+// lexicon finds the concepts of words: a tree of phrases, in which one unit leads
+// to the next. A node is a number, and what the i-th edge leads to is node i+1. The
+// root leads to the languages. It does not change.
 type lexicon struct {
 	concepts []Concept
-	byLang   map[string]*branch // "zh" holds Chinese and Japanese
-	fails    int                // the index of failing, or -1
+	first    string // by node: its first edge; behind the last one, how many there are
+	edges    list   // those of a node in order
+	ends     list   // by node: the concepts of the phrase that ends here
+	fails    int    // the index of failing, or -1
 }
 
-// branch is a node of a tree of phrases: one unit leads to the next.
-type branch struct {
-	next     map[string]*branch
-	concepts []int // of the phrase that ends here
-}
-
+// inCharacters is the tree of the phrases of Chinese and Japanese.
 const inCharacters = "zh"
 
-func newLexicon(concepts []Concept) *lexicon {
-	l := &lexicon{concepts: concepts, byLang: map[string]*branch{}, fails: -1}
-	for i, c := range concepts {
-		if c.ID == failing {
-			l.fails = i
-		}
-		for lang, words := range c.Words {
-			for _, w := range words {
-				l.add(i, lang, w)
-			}
-		}
-	}
+// nowhere is where a tree does not lead.
+const nowhere = -1
+
+func openLexicon(concepts []Concept, p parts) *lexicon {
+	l := &lexicon{concepts: concepts, first: p.next(), edges: p.list(), ends: p.list()}
+	l.fails = slices.IndexFunc(concepts, func(c Concept) bool { return c.ID == failing })
 	return l
 }
 
-func (l *lexicon) add(concept int, lang, words string) {
-	if lang == "ja" {
-		lang = inCharacters
+// next returns the node that a unit leads to, or nowhere.
+func (l *lexicon) next(node int, unit string) int {
+	if node == nowhere {
+		return nowhere
 	}
-	at := l.byLang[lang]
-	if at == nil {
-		at = &branch{}
-		l.byLang[lang] = at
+	if e, ok := l.edges.find(unit, number(l.first, node), number(l.first, node+1)); ok {
+		return e + 1
 	}
-	for _, u := range unitsOf(words) {
-		key := u.text
-		if !u.single && lang != inCharacters {
-			key = stem(key, lang)
-		}
-		if at.next == nil {
-			at.next = map[string]*branch{}
-		}
-		if at.next[key] == nil {
-			at.next[key] = &branch{}
-		}
-		at = at.next[key]
+	return nowhere
+}
+
+// in returns the node of a language.
+func (l *lexicon) in(lang string) int { return l.next(0, lang) }
+
+// ending returns the concepts of the phrase that ends at a node.
+func (l *lexicon) ending(node int) []int {
+	packed := l.ends.at(node)
+	if packed == "" {
+		return nil
 	}
-	if !slices.Contains(at.concepts, concept) && at != l.byLang[lang] {
-		at.concepts = append(at.concepts, concept)
+	out := make([]int, len(packed)/4)
+	for i := range out {
+		out[i] = number(packed, i)
 	}
+	return out
 }
 
 // word is a unit with its stems, by the language of latin.
@@ -118,7 +111,7 @@ func (l *lexicon) language(words []word) int {
 				at++
 				continue
 			}
-			_, long := l.longest(words[at:], l.byLang[lang], n)
+			_, long := l.longest(words[at:], l.in(lang), n)
 			known += long
 			at += max(1, long)
 		}
@@ -131,12 +124,15 @@ func (l *lexicon) language(words []word) int {
 
 // longest returns the concepts of the longest phrase that words begin with, and
 // how many words it takes.
-func (l *lexicon) longest(words []word, at *branch, lang int) ([]int, int) {
+func (l *lexicon) longest(words []word, at, lang int) ([]int, int) {
 	var found []int
 	long := 0
-	for n := 0; n < len(words) && at != nil; n++ {
-		if at = at.next[words[n].key(lang)]; at != nil && len(at.concepts) > 0 {
-			found, long = at.concepts, n+1
+	for n := 0; n < len(words); n++ {
+		if at = l.next(at, words[n].key(lang)); at == nowhere {
+			break
+		}
+		if concepts := l.ending(at); concepts != nil {
+			found, long = concepts, n+1
 		}
 	}
 	return found, long
@@ -154,9 +150,9 @@ func (l *lexicon) phrases(words []word) []phrase {
 	lang := l.language(words)
 	var out []phrase
 	for at := 0; at < len(words); {
-		concepts, long := l.longest(words[at:], l.byLang[inCharacters], -1)
+		concepts, long := l.longest(words[at:], l.in(inCharacters), -1)
 		for _, n := range []int{lang, 0} {
-			if c, k := l.longest(words[at:], l.byLang[latin()[n]], n); k > long {
+			if c, k := l.longest(words[at:], l.in(latin()[n]), n); k > long {
 				concepts, long = c, k
 			}
 		}

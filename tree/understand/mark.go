@@ -9,13 +9,13 @@ type Span struct{ From, To int }
 func (x *Index) Shared(text string) func(wording string) []Span {
 	units := unitsOf(text)
 	features := x.lexicon.features(x.lexicon.phrases(x.spelled(wordsOf(units))))
-	has := map[key]bool{}
+	has := map[string]bool{}
 	for _, f := range features {
-		has[key{f.key, f.stream}] = true
+		has[keyOf(f.key, f.stream)] = true
 	}
 	if heard := sounds(units); heard != nil && x.unknown(features) {
 		for _, f := range heard {
-			has[key{f.key, f.stream}] = true
+			has[keyOf(f.key, f.stream)] = true
 		}
 		return func(wording string) []Span { return join(sounding(unitsOf(wording), has)) }
 	}
@@ -34,17 +34,17 @@ func (x *Index) Shared(text string) func(wording string) []Span {
 }
 
 // sharedIn returns the parts of a phrase that are among features.
-func (l *lexicon) sharedIn(p phrase, has map[key]bool) []Span {
+func (l *lexicon) sharedIn(p phrase, has map[string]bool) []Span {
 	for _, c := range p.concepts {
 		k := &l.concepts[c]
-		if k.ID != filler && (has[key{k.ID, byConcept}] || has[key{notMark + k.ID, byConcept}]) {
+		if k.ID != filler && (has[keyOf(k.ID, byConcept)] || has[keyOf(notMark+k.ID, byConcept)]) {
 			return []Span{{p.words[0].from, p.words[len(p.words)-1].to}}
 		}
 	}
 	var out []Span
 	for i, w := range p.words {
 		switch {
-		case !w.single && has[key{w.stems[0], byWord}], w.single && has[key{w.text, byWord}]:
+		case !w.single && has[keyOf(w.stems[0], byWord)], w.single && has[keyOf(w.text, byWord)]:
 			out = append(out, Span{w.from, w.to})
 		case i > 0:
 			out = append(out, pairIn(p.words[i-1], w, has)...)
@@ -55,19 +55,19 @@ func (l *lexicon) sharedIn(p phrase, has map[key]bool) []Span {
 
 // pairIn returns the part of two characters that stand beside each other, if they
 // are a pair among features.
-func pairIn(first, second word, has map[key]bool) []Span {
-	if first.single && second.single && has[key{first.text + second.text, byWord}] {
+func pairIn(first, second word, has map[string]bool) []Span {
+	if first.single && second.single && has[keyOf(first.text+second.text, byWord)] {
 		return []Span{{first.from, second.to}}
 	}
 	return nil
 }
 
 // sounding returns the pairs of characters that sound as features do.
-func sounding(units []unit, has map[key]bool) []Span {
+func sounding(units []unit, has map[string]bool) []Span {
 	var out []Span
 	for i := 1; i < len(units); i++ {
 		for _, f := range read(units[i-1 : i+1]) {
-			if has[key{f.key, bySound}] {
+			if has[keyOf(f.key, bySound)] {
 				out = append(out, Span{units[i-1].from, units[i].to})
 				break
 			}

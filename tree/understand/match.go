@@ -42,7 +42,7 @@ func (x *Index) unknown(features []feature) bool {
 	unknown, all := 0.0, 0.0
 	for _, f := range features {
 		all += f.weight
-		if _, ok := x.numbers[key{f.key, f.stream}]; !ok {
+		if _, ok := x.table.find(f.key, f.stream); !ok {
 			unknown += f.weight
 		}
 	}
@@ -57,12 +57,14 @@ type tally struct {
 	wordings []fit     // by wording
 	touched  []int32   // wordings
 	meanings []float32 // scores by meaning, of all its wordings together
-	smoothed []float32 // by meaning, of the feature at hand
 	met      []int32   // meanings
+	sums     []float32 // by meaning, of the feature at hand
+	having   []int32   // meanings that have it
+	all      float32   // its sum over all of them
 }
 
 func newTally(wordings, meanings int) *tally {
-	return &tally{wordings: make([]fit, wordings), meanings: make([]float32, meanings), smoothed: make([]float32, meanings)}
+	return &tally{wordings: make([]fit, wordings), meanings: make([]float32, meanings), sums: make([]float32, meanings)}
 }
 
 func (t *tally) clear() {
@@ -95,13 +97,13 @@ func (x *Index) match(features []feature, w Weights) []Match {
 	for _, f := range features {
 		weight := f.weight * w.of(f.stream)
 		total += weight
-		n, known := x.numbers[key{f.key, f.stream}]
+		n, known := x.table.find(f.key, f.stream)
 		if !known {
 			base += w.Unknown * weight * math.Log(rest)
 			continue
 		}
 		base += weight * math.Log(rest)
-		x.add(t, n, weight, rest, w)
+		x.add(t, n, f.stream, weight, w)
 	}
 	if x.lexicon != nil {
 		x.deny(t, features, w)
@@ -121,25 +123,40 @@ func (w Weights) of(s stream) float64 {
 }
 
 // add adds what one feature of the text says.
-func (x *Index) add(t *tally, n int32, weight, rest float64, w Weights) {
-	anywhere := float32(rest) * x.anywhere[n]
-	for _, c := range x.inAll[n] {
-		s := anywhere + float32(w.Meaning)*c.p
-		t.smoothed[c.of] = s
-		if t.meanings[c.of] == 0 {
-			t.met = append(t.met, c.of)
+func (x *Index) add(t *tally, n int, s stream, weight float64, w Weights) {
+	t.sum(x, n)
+	anywhere := float32(1-w.Wording-w.Meaning) * t.all / x.table.all[s]
+	for _, m := range t.having {
+		smoothed := anywhere + float32(w.Meaning)*t.sums[m]/x.table.meanings[s][m]
+		t.sums[m] = smoothed
+		if t.meanings[m] == 0 {
+			t.met = append(t.met, m)
 		}
-		t.meanings[c.of] += float32(weight * math.Log(float64(s/anywhere)))
+		t.meanings[m] += float32(weight * math.Log(float64(smoothed/anywhere)))
 	}
-	for _, p := range x.postings[n] {
-		all := t.smoothed[x.wordings[p.of].meaning]
-		at := &t.wordings[p.of]
+	for h := x.table.holding(n); h.next(); {
+		all, p := t.sums[x.wordings[h.of].meaning], h.sum/x.table.lengths[s][h.of]
+		at := &t.wordings[h.of]
 		if at.text == 0 {
-			t.touched = append(t.touched, p.of)
+			t.touched = append(t.touched, int32(h.of))
 		}
-		at.score += float32(weight * math.Log(float64((all+float32(w.Wording)*p.p)/all)))
+		at.score += float32(weight * math.Log(float64((all+float32(w.Wording)*p)/all)))
 		at.text += float32(weight)
-		at.words += p.p / float32(x.inStreams())
+		at.words += p / float32(x.inStreams())
+	}
+}
+
+// sum sums up a feature over the wordings of each meaning, and over all.
+func (t *tally) sum(x *Index, n int) {
+	t.having, t.all = t.having[:0], 0
+	for h := x.table.holding(n); h.next(); {
+		m := x.wordings[h.of].meaning
+		if last := len(t.having) - 1; last < 0 || t.having[last] != m { // in order
+			t.having = append(t.having, m)
+			t.sums[m] = 0
+		}
+		t.sums[m] += h.sum
+		t.all += h.sum
 	}
 }
 
@@ -147,12 +164,12 @@ func (x *Index) add(t *tally, n int32, weight, rest float64, w Weights) {
 func (x *Index) deny(t *tally, features []feature, w Weights) {
 	for _, f := range features {
 		trouble, denied := strings.CutPrefix(f.key, notMark)
-		n, known := x.numbers[key{trouble, byConcept}]
+		n, known := x.table.find(trouble, byConcept)
 		if !denied || f.stream != byConcept || !known {
 			continue
 		}
-		for _, p := range x.postings[n] {
-			if at := &t.wordings[p.of]; at.text > 0 {
+		for h := x.table.holding(n); h.next(); {
+			if at := &t.wordings[h.of]; at.text > 0 {
 				at.score -= float32(w.Denial)
 				at.words = 0
 			}

@@ -46,11 +46,11 @@ func (x *Index) Knows(text string) bool {
 
 // knows reports whether a word is in a wording or in the lexicon.
 func (x *Index) knows(w *word) bool {
-	if _, ok := x.numbers[key{w.stems[0], byWord}]; ok {
+	if _, ok := x.table.find(w.stems[0], byWord); ok {
 		return true
 	}
 	for n, lang := range latin() {
-		if at := x.lexicon.byLang[lang]; at != nil && at.next[w.stems[n]] != nil {
+		if x.lexicon.next(x.lexicon.in(lang), w.stems[n]) != nowhere {
 			return true
 		}
 	}
@@ -65,7 +65,8 @@ func (x *Index) nearest(typed string) string {
 		most = 2
 	}
 	best, errors := "", most+1
-	for _, known := range x.spelling {
+	for i := range x.spelling.len() {
+		known := x.spelling.at(i)
 		if d := len(known) - len(typed); d > most || -d > most || known[0] != typed[0] && known[0] != typed[1] {
 			continue
 		}
