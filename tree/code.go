@@ -28,6 +28,7 @@ type Code struct {
 	As         string // the key of the code that it is the same evidence as, if any
 	Sources    []string
 	key        string
+	wordings   []string // folded
 	at         position
 }
 
@@ -73,6 +74,7 @@ func (k *Knowledge) CodesNamed(code string) []*Code {
 func (k *Knowledge) indexCodes() {
 	k.code = make(map[string][]*Code, len(k.codes))
 	for _, c := range k.codes {
+		c.wordings = c.folded()
 		k.code[c.Code] = append(k.code[c.Code], c)
 	}
 	for _, rows := range k.code {
@@ -143,12 +145,23 @@ func (c *Code) saysAs(text string) bool {
 	if seen == "" {
 		return false
 	}
-	for _, w := range append([]string{c.Display.ZH, c.Display.EN}, c.Also...) {
-		if f := Fold(w); f != "" && (seen == f || len(f) >= 6 && strings.Contains(seen, f)) {
+	for _, w := range c.wordings {
+		if seen == w || len(w) >= 6 && strings.Contains(seen, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// folded returns all wordings of the code, folded.
+func (c *Code) folded() []string {
+	var out []string
+	for _, w := range append([]string{c.Display.ZH, c.Display.EN}, c.Also...) {
+		if f := Fold(w); f != "" {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // Schemes returns the schemes that a code may be said to be of, the default

@@ -46,6 +46,7 @@ type Phrase struct {
 	Text    Text
 	Why     Text
 	Breaks  string // the hazard whose rule it breaks: saying it is a dangerous act
+	Fails   bool   // saying it fails the drill, however good the rest is: rude, or a customer's affairs said aloud
 	Sources []string
 }
 

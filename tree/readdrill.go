@@ -111,9 +111,9 @@ func (l *loader) linkOutcome(cause *Cause, p pair) {
 }
 
 func (l *loader) readPhrase(n node) *Phrase {
-	f := n.fields("id", "text", "why", "breaks", "sources")
+	f := n.fields("id", "text", "why", "breaks", "fails", "sources")
 	need(n, f, "id", "text", "why")
-	p := &Phrase{ID: l.define("phrase", f.get("id"), false), Text: f.get("text").text(), Why: f.get("why").text(), Breaks: f.get("breaks").str(), Sources: f.get("sources").strs()}
+	p := &Phrase{ID: l.define("phrase", f.get("id"), false), Text: f.get("text").text(), Why: f.get("why").text(), Breaks: f.get("breaks").str(), Fails: f.get("fails").flag(), Sources: f.get("sources").strs()}
 	hazards := map[string]bool{}
 	for _, h := range l.k.hazards {
 		hazards[h.ID] = true

@@ -7,6 +7,7 @@ package drill
 import (
 	"hash/fnv"
 	"slices"
+	"sync"
 
 	"swipewise/tree"
 	"swipewise/tree/failure"
@@ -22,6 +23,15 @@ type Case struct {
 	Begins  []tree.Event
 	k       *tree.Knowledge
 	failure *failure.Failure
+	best    func() *Play // the tree's own play; it is shared, and only read
+	order   func() order // of long lists
+}
+
+// made lets a case reckon once, when it is first needed, what all its plays share.
+func (c *Case) made() *Case {
+	c.order = sync.OnceValue(func() order { return orderOf(c.k) })
+	c.best = sync.OnceValue(func() *Play { return Solve(c) })
+	return c
 }
 
 // Write makes the case of a drill that a trainer wrote. What the drill leaves
@@ -42,7 +52,7 @@ func Write(k *tree.Knowledge, d *tree.Drill) *Case {
 			fixed.Outcomes[remedy] = tree.Worked
 		}
 	}
-	c := &Case{ID: d.ID, Written: d, k: k, failure: failure.New(k, k.Cause(d.Cause), h.Sum64(), fixed)}
+	c := (&Case{ID: d.ID, Written: d, k: k, failure: failure.New(k, k.Cause(d.Cause), h.Sum64(), fixed)}).made()
 	for _, r := range d.Begins {
 		c.Begins = append(c.Begins, tree.Event{Kind: tree.EventAnswer, Question: r.Question, Answer: r.Answer})
 	}

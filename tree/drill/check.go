@@ -43,7 +43,7 @@ func Check(k *tree.Knowledge, practice *tree.Practice) []Finding {
 		if len(d.Begins) == 0 {
 			add(NothingSeen, "", 0)
 		}
-		best := Solve(c)
+		best := c.best()
 		score := best.grade(best, practice)
 		switch {
 		case best.verdict.Cause != d.Cause:

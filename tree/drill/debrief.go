@@ -24,7 +24,7 @@ type Debrief struct {
 
 // DebriefOf looks back on a play: both paths step by step, and where they parted.
 func DebriefOf(p *Play) Debrief {
-	best := Solve(p.c)
+	best := p.c.best()
 	d := Debrief{Mine: p.moments(), Tree: best.moments(), Code: p.session.CodeShown(), Path: p.session.Path()}
 	d.Parted = len(d.Mine)
 	for i, m := range d.Mine {
@@ -36,7 +36,7 @@ func DebriefOf(p *Play) Debrief {
 	if d.Parted < len(d.Mine) {
 		d.Best = d.Mine[d.Parted].Best
 	} else {
-		d.Best = p.session.Step()
+		d.Best = p.step()
 	}
 	return d
 }

@@ -62,7 +62,7 @@ func Draw(k *tree.Knowledge, choice Choice, seed uint64) (*Case, error) {
 	for range mostDraws {
 		cause := causes[pick(weights, rng.Float64())]
 		f := failure.New(k, cause, rng.Uint64(), fixed)
-		c := &Case{Seed: seed, k: k, failure: f, Begins: []tree.Event{f.Begin()}}
+		c := (&Case{Seed: seed, k: k, failure: f, Begins: []tree.Event{f.Begin()}}).made()
 		if c.fits(choice) && c.fair() {
 			return c, nil
 		}
@@ -149,6 +149,6 @@ func (c *Case) Hardness() Hardness {
 // fair reports whether the tree finds the cause, on a path that is not too long
 // to be practised.
 func (c *Case) fair() bool {
-	p := Solve(c)
+	p := c.best()
 	return p.verdict.Cause == c.Truth().ID && len(p.acts) <= mostActs
 }

@@ -37,11 +37,3 @@ func (o order) remedies(all []*tree.Remedy) []*tree.Remedy {
 	slices.SortStableFunc(out, func(a, b *tree.Remedy) int { return cmp.Compare(o.mends[b], o.mends[a]) })
 	return out
 }
-
-// ordered reckons the order once for a play.
-func (p *Play) ordered() order {
-	if p.order.tells == nil {
-		p.order = orderOf(p.c.k)
-	}
-	return p.order
-}

@@ -24,14 +24,6 @@ type Act struct {
 	Breaks  []string `json:"breaks,omitempty"` // the hazards whose rules it breaks
 }
 
-// The fixes that are no remedies. A way to finish the sale is written
-// FixRescue + its id.
-const (
-	FixAcquirer = "acquirer" // call the acquirer's hotline
-	FixPaid     = "paid"     // nothing is left to do: the sale is paid, hand over the goods
-	FixRescue   = "rescue:"
-)
-
 // Verdict is what the trainee makes of it. All of it may be changed until it is
 // handed in.
 type Verdict struct {
@@ -48,7 +40,7 @@ type Play struct {
 	acts    []Act
 	befores []tree.Step // the tree's step before each act
 	verdict Verdict
-	order   order // reckoned when it is first needed
+	now     *tree.Step // nil until it is asked for; an act forgets it
 }
 
 // Start begins a case.
@@ -59,6 +51,15 @@ func (p *Play) Case() *Case { return p.c }
 
 // Acts returns what was done so far, the first thing first.
 func (p *Play) Acts() []Act { return slices.Clone(p.acts) }
+
+// step returns what the tree would do now.
+func (p *Play) step() tree.Step {
+	if p.now == nil {
+		step := p.session.Step()
+		p.now = &step
+	}
+	return *p.now
+}
 
 // Session returns what the trainee knows by now, as the wizard would know it.
 // It is a copy.
@@ -72,13 +73,13 @@ func (p *Play) Judge(v Verdict) { p.verdict = v }
 
 // Mended reports whether something that was tried ended the failure, or a look
 // showed that the sale is paid: then nothing is left but the verdict.
-func (p *Play) Mended() bool { return p.session.Step().Kind == tree.Paid }
+func (p *Play) Mended() bool { return p.step().Kind == tree.Paid }
 
 // Could returns what may be looked at and tried now, wise or not: what tells most
 // and what helps most often, over all failures, first.
 func (p *Play) Could() ([]*tree.Question, []*tree.Remedy) {
 	questions, remedies := p.could()
-	o := p.ordered()
+	o := p.c.order()
 	o.questions(questions)
 	return questions, o.remedies(remedies)
 }
@@ -122,13 +123,14 @@ func (p *Play) Try(remedy string) (Act, bool) {
 
 // do keeps an act, with what it breaks, and lets the session know of it.
 func (p *Play) do(a Act, does []tree.Tag, tell func(tree.Step)) Act {
-	step := p.session.Step()
+	step := p.step()
 	for _, h := range p.session.Breaks(does) {
 		a.Breaks = append(a.Breaks, h.ID)
 	}
 	p.befores = append(p.befores, step)
 	p.acts = append(p.acts, a)
 	tell(step)
+	p.now = nil
 	return a
 }
 

@@ -2,7 +2,6 @@ package drill
 
 import (
 	"slices"
-	"strings"
 
 	"swipewise/tree"
 )
@@ -34,24 +33,35 @@ type Danger struct {
 	Hazard string `json:"hazard"`
 }
 
-// Score is what a handed in play is worth.
+// Score is what a handed in play is worth. Its seconds are those of a till, not of
+// a clock on the wall.
 type Score struct {
 	Lines   []Line   `json:"lines"`
 	Dangers []Danger `json:"dangers,omitempty"`
 	Points  float64  `json:"points"` // of 100
 	Passed  bool     `json:"passed"`
-	Seconds float64  `json:"seconds"`      // what it would have taken at a till
-	Tree    float64  `json:"tree_seconds"` // what the tree takes on the same failure
+	Empty   bool     `json:"empty,omitempty"`     // nothing was chosen at all
+	Capped  string   `json:"capped,omitempty"`    // the sentence for which it is held below a pass; empty for none
+	Seconds float64  `json:"seconds"`             // what it would have taken at a till
+	Call    float64  `json:"call,omitempty"`      // the part of it that a call takes
+	Tree    float64  `json:"tree_seconds"`        // what the tree takes on the same failure
+	Calls   float64  `json:"tree_call,omitempty"` // the part of it that a call takes
 }
 
+// belowPass is how far below a pass a capped drill stays.
+const belowPass = 1
+
 // Grade scores a play against the tree on the very same failure. One dangerous
-// act fails it, whatever the points.
-func Grade(p *Play, practice *tree.Practice) Score { return p.grade(Solve(p.c), practice) }
+// act fails it, whatever the points; so does a rude sentence, or a customer's
+// affairs said aloud. A sheet on which nothing was chosen earns nothing.
+func Grade(p *Play, practice *tree.Practice) Score { return p.grade(p.c.best(), practice) }
 
 // grade scores a play against the best one.
 func (p *Play) grade(best *Play, practice *tree.Practice) Score {
 	r := practice.Rubric
-	s := Score{Seconds: p.whole(), Tree: best.whole(), Dangers: p.dangers(practice)}
+	s := Score{Dangers: p.dangers(practice), Empty: p.verdict == Verdict{}}
+	s.Seconds, s.Call = p.whole()
+	s.Tree, s.Calls = best.whole()
 	s.Lines = []Line{
 		p.gradeCause(r.Cause),
 		p.gradeFix(r.Fix, best),
@@ -59,8 +69,15 @@ func (p *Play) grade(best *Play, practice *tree.Practice) Score {
 		gradeTime(r, s.Seconds, s.Tree),
 		p.gradeCustomer(r.Customer),
 	}
-	for _, l := range s.Lines {
-		s.Points += l.Points
+	for i := range s.Lines {
+		if l := &s.Lines[i]; s.Empty {
+			l.Points, l.Got = 0, ""
+		}
+		s.Points += s.Lines[i].Points
+	}
+	if x := practice.Phrase(p.verdict.Phrase); x != nil && x.Fails {
+		s.Capped = x.ID
+		s.Points = min(s.Points, r.Pass-belowPass)
 	}
 	s.Passed = s.Points >= r.Pass && len(s.Dangers) == 0
 	return s
@@ -75,56 +92,26 @@ func (p *Play) gradeCause(of float64) Line {
 }
 
 func (p *Play) gradeFix(of float64, best *Play) Line {
-	l := Line{Part: PartFix, Of: of, Got: p.verdict.Fix, Want: best.verdict.Fix}
-	if p.rightFix(l.Got) {
+	l := Line{Part: PartFix, Of: of, Got: p.verdict.Fix, Want: p.wantFix(best)}
+	if p.rightFix(l.Got, best) {
 		l.Points, l.Want = of, l.Got
 	}
 	return l
 }
 
-// helps is the chance from which a remedy is a right thing to try for a cause.
-const helps = .3
-
-// rightFix reports whether a fix ends the failure that is played, as far as the
-// trainee could know it.
-func (p *Play) rightFix(fix string) bool {
-	step, worked := p.session.Step(), p.worked()
-	switch {
-	case fix == "":
-		return false
-	case worked != "" && step.Kind == tree.Paid:
-		return fix == worked
-	case step.Kind == tree.Paid:
-		return fix == FixPaid
-	case step.OutcomeOpen():
-		return fix == FixAcquirer && step.Kind == tree.Handover
-	case fix == FixAcquirer:
-		return step.Kind == tree.Handover || !p.curable()
-	case strings.HasPrefix(fix, FixRescue):
-		return p.c.Truth().Who != tree.Clerk && p.closedBy(fix) == nil
-	}
-	r := p.c.k.Remedy(fix)
-	return r != nil && len(p.session.Breaks(r.Does)) == 0 && p.c.failure.Try(r) == tree.Worked
-}
-
-// curable reports whether any remedy is a right thing to try for the true cause.
-func (p *Play) curable() bool {
-	return slices.ContainsFunc(p.c.k.Remedies(), func(r *tree.Remedy) bool { return p.c.k.CureChance(p.c.Truth(), r) >= helps })
-}
-
 // gradeFirst looks at the first thing that was tried, or at the fix where
 // nothing was. It was right if it worked, if it is a usual cure of the true cause,
-// or if the tree would have done it, knowing as much.
+// or if the tree did it first, or would have, knowing as much.
 func (p *Play) gradeFirst(of float64, best *Play) Line {
 	l := Line{Part: PartFirst, Of: of, Got: p.verdict.Fix, Want: best.first()}
-	right := p.rightFix(p.verdict.Fix)
+	right := p.rightFix(p.verdict.Fix, best)
 	if i := p.firstTry(); i >= 0 {
 		l.Got = p.acts[i].ID
 		r := p.c.k.Remedy(l.Got)
 		right = len(p.acts[i].Breaks) == 0 &&
 			(p.acts[i].Result == string(tree.Worked) || p.c.k.CureChance(p.c.Truth(), r) >= helps || wouldDo(p.c.k, p.befores[i], r))
 	}
-	if right {
+	if right || l.Got != "" && p.c.sameAct(l.Got, l.Want) {
 		l.Points, l.Want = of, l.Got
 	}
 	return l
@@ -160,7 +147,7 @@ func (p *Play) gradeCustomer(of float64) Line {
 	l := Line{Part: PartCustomer, Of: of, Got: p.verdict.Phrase, Want: phraseOf(truth)}
 	switch by := p.c.speaker(l.Got); {
 	case by == nil:
-	case by == truth:
+	case by == truth, by.Say == truth.Say:
 		l.Points = of
 	case by.ID == p.verdict.Cause || by.Who == truth.Who:
 		l.Points = of / 2

@@ -7,7 +7,7 @@ import "swipewise/tree"
 func Solve(c *Case) *Play {
 	p := Start(c)
 	for {
-		step := p.session.Step()
+		step := p.step()
 		done := true
 		switch step.Kind {
 		case tree.Ask:
@@ -48,8 +48,14 @@ func (p *Play) tellApart() {
 
 // concluded is what the tree makes of what is known.
 func (p *Play) concluded() Verdict {
-	lead := p.session.Belief()[0].Cause
-	v := Verdict{Cause: lead.ID, Fix: FixAcquirer, Phrase: phraseOf(lead)}
+	step, lead := p.step(), p.session.Belief()[0].Cause
+	v := Verdict{Cause: lead.ID, Fix: fixCalling(lead.Call), Phrase: phraseOf(lead)}
+	if step.Call != tree.CallNoneKnown {
+		v.Fix = fixCalling(step.Call)
+	}
+	if step.OutcomeOpen() {
+		v.Fix = FixAcquirer
+	}
 	if w := p.worked(); w != "" {
 		v.Fix = w
 	} else if p.Mended() {

@@ -7,25 +7,22 @@ import (
 	"swipewise/tree"
 )
 
-// whole returns the seconds from the first act to the end of the failure: the
-// acts, then the fix that was named where it was not done yet, and a call to the
-// acquirer where that fix would not have ended it.
-func (p *Play) whole() float64 {
-	sum := p.Seconds()
+// whole returns the seconds at a till from the first act to the end of the failure:
+// the acts, then the fix that was named where it was not done yet, and a call where
+// that fix would not have ended it; and the part that the call takes.
+func (p *Play) whole() (sum, call float64) {
+	sum = p.Seconds()
 	if p.Mended() {
-		return sum
+		return sum, 0
 	}
-	r := p.c.k.Remedy(p.verdict.Fix)
-	if r == nil {
-		return sum + p.c.k.Costs().Support
-	}
-	if i := p.tried(r.ID); i < 0 {
+	if r := p.c.k.Remedy(p.verdict.Fix); r != nil && p.tried(r.ID) < 0 {
 		sum += p.c.k.SecondsToDo(r)
 		if p.c.failure.Try(r) == tree.Worked {
-			return sum
+			return sum, 0
 		}
 	}
-	return sum + p.c.k.Costs().Support
+	call = p.c.k.Costs().Support
+	return sum + call, call
 }
 
 // tried returns the index of the act that tried a remedy, or -1.

@@ -44,11 +44,14 @@ func (p *Play) Fixes() []string {
 			out = append(out, a.ID)
 		}
 	}
-	out = append(out, FixAcquirer, FixPaid)
+	for _, c := range tree.Calls() {
+		out = append(out, fixCalling(c))
+	}
+	out = append(out, FixPaid)
 	for _, r := range p.Ways() {
 		out = append(out, FixRescue+r.ID)
 	}
-	for _, r := range p.ordered().remedies(p.c.k.Remedies()) {
+	for _, r := range p.c.order().remedies(p.c.k.Remedies()) {
 		if !tried[r.ID] {
 			out = append(out, r.ID)
 		}

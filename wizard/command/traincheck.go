@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -29,16 +30,19 @@ type drillWords struct {
 	ChancePass  flawWords `yaml:"chance-pass"`
 	NothingSeen flawWords `yaml:"nothing-seen"`
 	TooLong     flawWords `yaml:"too-long"`
+
+	Contradiction flawWords `yaml:"contradiction"` // which, how it was played, the part, what was done, what is printed as right, points
 }
 
 func (a *app) trainCheck() *cobra.Command {
 	var asJSON bool
+	var drawn int
 	c := a.command(a.w.Commands.TrainCheck, func(*cobra.Command, []string) error {
-		found, err := a.checkDrills()
+		found, err := a.checkDrills(drawn)
 		if err != nil {
 			return err
 		}
-		all := slices.Concat(found.faults, found.unfair)
+		all := slices.Concat(found.faults, found.unfair, found.apart)
 		if asJSON {
 			err = report.Write(a.m.Out, found.report(a.l))
 		} else if len(all) == 0 {
@@ -50,6 +54,7 @@ func (a *app) trainCheck() *cobra.Command {
 		return err
 	})
 	c.Args = a.atMost(0)
+	c.Flags().IntVar(&drawn, "drawn", 0, a.say(a.w.Flags.Drawn))
 	c.Flags().BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
 	return c
 }
@@ -61,11 +66,12 @@ type drillCheck struct {
 	faults   tree.Faults // of the files
 	findings []drill.Finding
 	unfair   tree.Faults // the findings in words
+	apart    tree.Faults // scores that do not agree with their debrief
 }
 
 // checkDrills reads the drills and plays those in which nothing is wrong. The
 // error is an unsound one where there is no knowledge to play them with.
-func (a *app) checkDrills() (drillCheck, error) {
+func (a *app) checkDrills(drawn int) (drillCheck, error) {
 	var found drillCheck
 	k, _, err := a.load()
 	if _, broken := tree.AsFaults(err); broken {
@@ -87,7 +93,26 @@ func (a *app) checkDrills() (drillCheck, error) {
 		found.findings = append(found.findings, f)
 		found.unfair = append(found.unfair, found.w.fault(f))
 	}
+	if drawn > 0 && !broken {
+		found.apart = found.w.contradictions(drill.Agree(k, practice, drawn))
+	}
 	return found, nil
+}
+
+// contradictions words the scores that do not agree with their debrief.
+func (w drillWords) contradictions(all []drill.Contradiction) tree.Faults {
+	var out tree.Faults
+	for _, x := range all {
+		f := tree.Fault{Hint: w.Contradiction.Hint}
+		which := "seed " + strconv.FormatUint(x.Case.Seed, 10)
+		if d := x.Case.Written; d != nil {
+			which, f.File, f.Line, f.Col = d.ID, d.File, d.Line, 1
+		}
+		values := []any{which, x.How, x.Part, x.Got, x.Want, x.Points}
+		f.What = tree.Text{ZH: fmt.Sprintf(w.Contradiction.What.ZH, values...), EN: fmt.Sprintf(w.Contradiction.What.EN, values...)}
+		out = append(out, f)
+	}
+	return out
 }
 
 // playable leaves the drills whose files have no faults; none where what all of
@@ -131,6 +156,9 @@ func (found drillCheck) report(l tree.Lang) report.DrillCheck {
 	for i, f := range report.Faults(found.unfair, l).Faults {
 		of := found.findings[i]
 		out.Unfair = append(out.Unfair, report.Unfair{Fault: f, Drill: of.Drill.ID, Flaw: string(of.Flaw), Found: of.Found, At: of.At})
+	}
+	for _, f := range report.Faults(found.apart, l).Faults {
+		out.Unfair = append(out.Unfair, report.Unfair{Fault: f, Flaw: "contradiction"})
 	}
 	return out
 }

@@ -101,6 +101,7 @@ type flagTexts struct {
 	Level     tree.Text `yaml:"level"`
 	Name      tree.Text `yaml:"name"`
 	TrainSeed tree.Text `yaml:"train-seed"`
+	Drawn     tree.Text
 	Clock     tree.Text `yaml:"clock"`
 	Record    tree.Text `yaml:"record"`
 	Listen    tree.Text `yaml:"listen"`

@@ -79,8 +79,8 @@ func (r Debrief) Name(t Texts, id string) string {
 	}
 	rest, isRescue := strings.CutPrefix(id, drill.FixRescue)
 	switch {
-	case id == drill.FixAcquirer:
-		return t.Words.Acquirer
+	case drill.CallOf(id) != tree.CallNoneKnown:
+		return t.Words.Call.Of(drill.CallOf(id))
 	case id == drill.FixPaid:
 		return t.Words.Paid
 	case isRescue:

@@ -18,10 +18,15 @@ func (r Debrief) Score(t Texts) sheet.Sheet {
 		p.add(sheet.Strong, 0, p.fill(w.Passed, all))
 	case len(s.Dangers) > 0:
 		p.add(sheet.Strong, 0, w.FailedDanger)
+	case s.Empty:
+		p.add(sheet.Strong, 0, w.Empty)
 	default:
 		p.add(sheet.Strong, 0, p.fill(w.NotPassed, all))
 	}
 	r.dangers(p)
+	if s.Capped != "" {
+		p.add(sheet.Warning, 0, p.fill(w.Capped, all, r.Name(t, s.Capped)))
+	}
 	for _, line := range s.Lines {
 		p.add(sheet.Heading, 0, p.fill(w.Points, w.part(line.Part), points(line.Points), points(line.Of)))
 		r.line(p, line)
@@ -46,7 +51,9 @@ func (r Debrief) line(p *page, line drill.Line) {
 	got, want := r.Name(p.t, line.Got), r.Name(p.t, line.Want)
 	switch {
 	case line.Part == drill.PartTime:
-		p.add(sheet.Body, 1, p.fill(w.Took, line.Got, line.Want))
+		p.add(sheet.Body, 1, p.fill(w.Took, p.time(r.Points.Seconds, r.Points.Call), p.time(r.Points.Tree, r.Points.Calls)))
+	case r.Points.Empty:
+		p.add(sheet.Body, 1, p.fill(w.Was, want))
 	case line.Points == line.Of:
 		p.add(sheet.Body, 1, p.fill(w.Right, got))
 	case line.Points > 0:
@@ -56,6 +63,14 @@ func (r Debrief) line(p *page, line drill.Line) {
 		p.add(sheet.Body, 1, p.fill(w.Yours, got))
 		p.add(sheet.Body, 1, p.fill(w.Was, want))
 	}
+}
+
+// time says how long something takes at a till, and how much of it is the call.
+func (p *page) time(seconds, call float64) string {
+	if call > 0 {
+		return p.fill(p.t.Words.WithCall, points(math.Round(seconds)), points(call))
+	}
+	return p.fill(p.t.Words.Seconds, points(math.Round(seconds)))
 }
 
 func (w *Words) part(part drill.Part) string {

@@ -1,5 +1,30 @@
 package debrief
 
+import "swipewise/tree"
+
+// Calls name whom a fix calls.
+type Calls struct{ Acquirer, Maker, Till, Phone, Landlord, Issuer, Manager string }
+
+// Of names the one of a call.
+func (w Calls) Of(c tree.Call) string {
+	switch c {
+	case tree.CallMaker:
+		return w.Maker
+	case tree.CallTill:
+		return w.Till
+	case tree.CallPhone:
+		return w.Phone
+	case tree.CallLandlord:
+		return w.Landlord
+	case tree.CallIssuer:
+		return w.Issuer
+	case tree.CallManager:
+		return w.Manager
+	case tree.CallAcquirer, tree.CallNoneKnown:
+	}
+	return w.Acquirer
+}
+
 // Words are the words of a score and of a debrief, part of words/train.yaml.
 type Words struct {
 	Title        string `yaml:"title"`
@@ -19,8 +44,12 @@ type Words struct {
 	Was         string `yaml:"was"`
 	Half        string `yaml:"half"`
 	Nothing     string `yaml:"nothing"`
-	Took        string `yaml:"took"` // seconds, the tree's seconds
-	Acquirer    string `yaml:"acquirer"`
+	Empty       string `yaml:"empty"`
+	Capped      string `yaml:"capped"`    // the most points, what was said
+	Took        string `yaml:"took"`      // a time at a till, the tree's
+	Seconds     string `yaml:"seconds"`   // seconds
+	WithCall    string `yaml:"with-call"` // seconds, those of the call
+	Call        Calls  `yaml:"call"`
 	Paid        string `yaml:"paid"`
 	Danger      string `yaml:"danger"` // the act
 	Breaks      string `yaml:"breaks"` // the title of the hazard

@@ -47,7 +47,30 @@ type branchWords struct{ Card, Device, Network, Operator, Other tree.Text }
 
 type levelWords struct{ Worked, Guided, Free, Exam tree.Text }
 
-type fixWords struct{ Acquirer, Paid tree.Text }
+type fixWords struct {
+	Call struct{ Acquirer, Maker, Till, Phone, Landlord, Issuer, Manager tree.Text }
+	Paid tree.Text
+}
+
+// calling names whom a fix calls.
+func (w fixWords) calling(c tree.Call) tree.Text {
+	switch c {
+	case tree.CallMaker:
+		return w.Call.Maker
+	case tree.CallTill:
+		return w.Call.Till
+	case tree.CallPhone:
+		return w.Call.Phone
+	case tree.CallLandlord:
+		return w.Call.Landlord
+	case tree.CallIssuer:
+		return w.Call.Issuer
+	case tree.CallManager:
+		return w.Call.Manager
+	case tree.CallAcquirer, tree.CallNoneKnown:
+	}
+	return w.Call.Acquirer
+}
 
 type resultWords struct{ Passed, Failed, Complete, Incomplete tree.Text }
 
@@ -101,10 +124,10 @@ func (w Words) level(v Level, l tree.Lang) string {
 
 // fix names the fixes that are nothing of the knowledge.
 func (w Words) fix(n Named, l tree.Lang) string {
-	switch n.ID {
-	case drill.FixAcquirer:
-		return w.Fixes.Acquirer.In(l)
-	case drill.FixPaid:
+	switch to := drill.CallOf(n.ID); {
+	case to != tree.CallNoneKnown:
+		return w.Fixes.calling(to).In(l)
+	case n.ID == drill.FixPaid:
 		return w.Fixes.Paid.In(l)
 	}
 	return n.Title

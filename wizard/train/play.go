@@ -162,7 +162,7 @@ func (m *Model) stand() page.Block {
 	case m.Run.Record.Level == record.Exam:
 		used += "  " + fmt.Sprintf(w.Left, w.Time(m.Left().Seconds()))
 	case m.Clocked():
-		used += "  " + w.Time(m.Used().Seconds())
+		used += "  " + fmt.Sprintf(w.Clock, w.Time(m.Used().Seconds()))
 	}
 	return page.Block{Told: true, Lines: []page.Line{{Text: used}}}
 }
@@ -200,7 +200,7 @@ func (m *Model) corner() string {
 	case exam:
 		out = left + "  " + out
 	case m.o.Clock:
-		out = w.Time(m.Used().Seconds()) + "  " + out
+		out = fmt.Sprintf(w.Clock, w.Time(m.Used().Seconds())) + "  " + out
 	}
 	if number, of := m.Place(); of > 1 && number > 0 {
 		return fmt.Sprintf("%d/%d  ", number, of) + out

@@ -29,13 +29,13 @@ func TestPlayedBadly(t *testing.T) {
 	c.press("3 4")
 	c.sees("Still open: Cause, Fix, To the customer")
 	c.press("4")
-	c.sees("Not passed this time")
+	c.sees("Handed in empty")
 	last := c.kept[len(c.kept)-1]
 	if last.State != record.Done || last.Score.Passed {
 		t.Fatalf("kept %+v", last)
 	}
 	c.press("1 right right esc 2")
-	c.sees("0 s used")
+	c.sees("till time 0 s")
 }
 
 func TestPlayedWell(t *testing.T) {
@@ -99,11 +99,11 @@ func TestExam(t *testing.T) {
 	c.sees("no way back")
 	c.now = c.now.Add(239 * time.Second)
 	c.second()
-	c.sees("1 s left")
+	c.sees("exam: 1 s left")
 	c.now = c.now.Add(time.Second)
 	c.second()
 	c.sees("Time is up")
-	c.sees("Not passed this time")
+	c.sees("Handed in empty")
 	if last := c.kept[len(c.kept)-1]; last.State != record.Done {
 		t.Fatalf("kept as %s", last.State)
 	}

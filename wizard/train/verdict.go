@@ -101,7 +101,7 @@ func (m *Model) chooseFix() {
 		var out []page.Choice
 		for _, id := range m.Run.Play.Fixes() {
 			c := page.Choice{
-				ID: id, Text: m.nameOf(id), Find: []tree.Text{{ZH: m.nameIn(tree.ZH, id), EN: m.nameIn(tree.EN, id)}},
+				ID: id, Text: m.costing(id), Find: []tree.Text{{ZH: m.nameIn(tree.ZH, id), EN: m.nameIn(tree.EN, id)}},
 				Pick: m.decides(func(v *drill.Verdict) { v.Fix = id }),
 			}
 			if r := k.Remedy(id); r != nil && !tried[id] {
@@ -111,6 +111,14 @@ func (m *Model) chooseFix() {
 		}
 		return out
 	})
+}
+
+// costing names a fix; of a call it says how long that takes at a till.
+func (m *Model) costing(id string) string {
+	if drill.CallOf(id) == tree.CallNoneKnown {
+		return m.nameOf(id)
+	}
+	return m.timed(m.w().Play.Looked, m.nameOf(id), m.o.Knowledge.Costs().Support)
 }
 
 func (m *Model) choosePhrase() {

@@ -86,6 +86,7 @@ type playWords struct {
 	Nothing     string `yaml:"nothing"`
 	Used        string `yaml:"used"`
 	Left        string `yaml:"left"`
+	Clock       string `yaml:"clock"` // of the wall
 	Seconds     string `yaml:"seconds"`
 	Minutes     string `yaml:"minutes"`
 	Look        string `yaml:"look"`
