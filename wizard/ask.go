@@ -33,19 +33,41 @@ func (s *askScreen) page(m *Model) page.Page {
 		}).As(lines.Later))
 	}
 	p.Acts = append(p.Acts, page.Act{ID: page.Arrows}, page.Act{ID: page.Enter})
-	likely := page.Block{Lines: m.t().CauseLines(m.t().Ask.Likely, m.step.Belief), Full: m.drawLikely, Gap: page.Brief, Side: page.Right}
+	likely := page.Block{Lines: m.t().CauseLines(m.t().Ask.Likely, m.step.Belief), Full: m.drawLikely, Gap: page.Snug, UpTo: page.Spare, Side: page.Right}
 	if m.Width >= page.TwoColumns {
 		p.Columns = besideQuestion(m.Width - 2*page.Margin)
 		likely.Full = m.drawLikelyBeside
+	}
+	if !m.step.Bars() {
+		likely.Lines, likely.Full = []page.Line{{Text: m.t().Ask.Open}}, nil
 	}
 	p.Blocks = []page.Block{
 		{Lines: m.warnings(m.step.Standing), Side: page.Left},
 		m.unknownCode(), m.notUnderstood(),
 		{Lines: []page.Line{{Role: page.Title, Text: m.In(m.step.Question.Text)}}, Gap: page.Brief, Side: page.Left, Apart: true},
 		{Choices: m.answers(m.step.Question, m.t().Ask.NotSure), Gap: page.Airy, Side: page.Left},
+		{Lines: m.waiting(), Gap: page.Snug, Side: page.Left},
 		likely, m.known(),
 	}
 	return p
+}
+
+// waiting is what to tell the customer who waits while something is looked at.
+func (m *Model) waiting() []page.Line {
+	w := m.t().Ask
+	say := w.Wait
+	if m.step.OutcomeOpen() {
+		say = w.WaitMoney
+	}
+	return []page.Line{{Name: m.t().Try.Say, Text: m.quoted(say)}}
+}
+
+// quoted sets what is to be read out in quotation marks.
+func (m *Model) quoted(s string) string {
+	if m.Glyphs.ASCII {
+		return `"` + s + `"`
+	}
+	return "“" + s + "”"
 }
 
 // besideQuestion returns the columns of a question with its causes beside it, in a page

@@ -9,6 +9,7 @@ import (
 	"swipewise/wizard/lines"
 	"swipewise/wizard/note"
 	"swipewise/wizard/page"
+	"swipewise/wizard/sheet"
 	"swipewise/wizard/shop"
 	"swipewise/wizard/wrap"
 )
@@ -30,7 +31,7 @@ func (s *handoverScreen) page(m *Model) page.Page {
 	}
 	acts = append(acts, page.Act{ID: page.Digits}, page.Act{ID: page.Scroll}, m.rescueAct(), m.whyAct(k.WhyTry))
 	heading, why, what := m.handover()
-	told := []page.Line{{Role: page.Title, Text: heading}, {Text: why}, {Text: what}}
+	told := slices.Concat([]page.Line{{Role: page.Title, Text: heading}}, m.beforeCall(), []page.Line{{Text: why}, {Text: what}})
 	if call := m.call(); call != "" {
 		told = append(told, page.Line{Text: call})
 	}
@@ -70,7 +71,7 @@ func (s *handoverScreen) choices(m *Model) []page.Choice {
 // what to do.
 func (m *Model) handover() (heading, why, what string) {
 	w := m.t().Handover
-	heading, why, what = w.Title, w.Nothing, w.Next
+	heading, why, what = fmt.Sprintf(w.Title, note.Party(m.t().Note, m.step)), w.Nothing, w.Next
 	if m.step.Ending == tree.TheirBank {
 		heading, why, what = w.BankTitle, w.Bank, w.BankNext
 	}
@@ -83,6 +84,16 @@ func (m *Model) handover() (heading, why, what string) {
 		why = w.Long
 	}
 	return heading, why, what
+}
+
+// beforeCall is what comes before the call: the sentence for the customer, and what it is likely
+// to be.
+func (m *Model) beforeCall() []page.Line {
+	out := []page.Line{{Name: m.t().Try.Say, Text: m.quoted(note.Sentence(m.t().Note, m.step))}}
+	if c := m.step.Named(); c != nil {
+		out = append(out, page.Line{Text: fmt.Sprintf(m.t().Handover.Probably, m.In(c.Title), sheet.Percent(m.step.Belief.Of(c.ID)))})
+	}
+	return out
 }
 
 // call says which number the shop has noted down for the call, or nothing where it has
@@ -119,6 +130,9 @@ func (m *Model) drawHandover(p *page.Paper) {
 		p.Gap(page.Brief)
 	}
 	p.Prose(p.Look.Title, 0, heading)
+	for _, line := range m.beforeCall() {
+		p.Line(line)
+	}
 	p.Prose(p.Look.Body, 0, what)
 }
 

@@ -17,14 +17,20 @@ func (m *Model) titles(standing []tree.Standing) []page.Line {
 	return out
 }
 
-// warnings are the hazards that stand, in words. Where space is short the first keeps
-// its first sentence, which says what not to do, and the others their titles.
+// warnings are the hazards that stand, in words. One that stops everything stands whole;
+// one that only forbids something has its first sentence, which says what, and the rest
+// where it is asked how or why. Where nothing else can be left out any more the first keeps
+// its first sentence too, and the others their titles.
 func (m *Model) warnings(standing []tree.Standing) []page.Line {
 	var out []page.Line
 	for i, st := range standing {
 		text := page.Line{Indent: 1, Text: m.In(st.Hazard.Text)}
-		if text.Short, _, _ = strings.Cut(text.Text, "\n"); i > 0 {
-			text.UpTo = page.Spare
+		text.Short, _, _ = strings.Cut(text.Text, "\n")
+		if len(st.Demands) == 0 && !st.Hazard.Handover && st.Hazard.Act == "" && !m.step.OutcomeOpen() {
+			text.Text = text.Short
+		}
+		if i > 0 {
+			text.UpTo = page.Tight
 		}
 		out = append(out, page.Line{Role: page.Warning, Text: m.In(st.Hazard.Title)}, text)
 	}

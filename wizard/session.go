@@ -109,7 +109,7 @@ func (m *Model) breadcrumb() string {
 			out = ""
 		case out == "" && e.Kind == tree.EventSaid:
 			out = wrap.Cut("“"+strings.Join(strings.Fields(e.Text), " "), longestCrumb) + "”"
-		case out == "" && e.Kind == tree.EventAnswer:
+		case out == "" && e.Kind == tree.EventAnswer && e.Answer != tree.NotSure:
 			out = m.said(e)
 			if a := k.Question(e.Question).Answer(e.Answer); a != nil && !a.Symptom.Empty() {
 				out = m.In(a.Symptom)

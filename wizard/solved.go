@@ -60,6 +60,9 @@ func (s *solvedScreen) page(m *Model) page.Page {
 		was, cause = m.was(), m.prevention()
 	}
 	was.Gap = page.Airy
+	if m.step.Remains != nil {
+		was.Lines = append(was.Lines, page.Line{Role: page.Caution, Text: fmt.Sprintf(w.Remains, m.In(m.step.Remains.Title))})
+	}
 	if q != nil {
 		cause.Late = page.Tight
 		ask = page.Block{Gap: page.Snug, Apart: true, Lines: []page.Line{{Role: page.Label, Text: w.Apart}, {Role: page.Title, Text: m.In(q.Text)}}}
@@ -134,6 +137,8 @@ func (m *Model) named() []tree.Likely {
 	top, _ := texts.Leading(m.step.Belief, 2)
 	switch {
 	case m.step.Cause.ID == tree.OtherCause:
+		return nil
+	case len(top) == 0 || top[0].P < tree.BarsFrom:
 		return nil
 	case len(top) > 1 && top[0].P >= tree.NamedFrom:
 		return top[:1]

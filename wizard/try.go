@@ -4,6 +4,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"swipewise/tree"
+	"swipewise/wizard/note"
 	"swipewise/wizard/page"
 	"swipewise/wizard/sheet"
 )
@@ -19,17 +20,7 @@ func newTry(m *Model) *tryScreen { return &tryScreen{at: m.earlier(m.outcomes(m.
 func (s *tryScreen) state() State { return Try }
 
 func (s *tryScreen) page(m *Model) page.Page {
-	k, w, r, c := m.t().Keys, m.t().Try, m.step.Remedy, m.step.Cause
-	likely := tree.Likely{Cause: c, P: m.step.Belief.Of(c.ID)}
-	column := max(ansi.StringWidth(w.Say), ansi.StringWidth(w.Avoid)) + 2
-	gap := page.Airy
-	if m.session.CodeShown() != nil {
-		gap = page.Snug
-	}
-	open, shut := "“", "”"
-	if m.Glyphs.ASCII {
-		open, shut = `"`, `"`
-	}
+	k, w, r := m.t().Keys, m.t().Try, m.step.Remedy
 	return page.Page{
 		At: &s.at,
 		Acts: []page.Act{
@@ -42,20 +33,44 @@ func (s *tryScreen) page(m *Model) page.Page {
 		Blocks: []page.Block{
 			{Lines: m.warnings(m.step.Standing)},
 			m.unknownCode(), m.notUnderstood(),
-			{Told: true, Apart: true, Lines: []page.Line{{Role: page.Title, Text: m.In(r.Title)}}},
-			{Gap: page.Brief, Lines: []page.Line{{Name: w.Likely, Text: m.t().Sure(likely)}}, Full: func(p *page.Paper) { m.drawCause(p, likely) }},
-			m.path(),
-			{Gap: gap, Lines: []page.Line{{Role: page.Label, Text: w.Do}}, Full: func(p *page.Paper) {
+			{Gap: page.Snug, Apart: true, Lines: []page.Line{{Role: page.Title, Text: m.In(r.Title)}}, Full: func(p *page.Paper) {
 				p.Hang(p.Look.Label.Render(w.Do)+"  ", p.Look.Title, m.In(r.Title))
 			}},
 			{Lines: m.steps(r)},
-			{Gap: page.Airy, Late: page.Tight, Rank: 1, Lines: []page.Line{
-				{Name: w.Say, Column: column, Text: open + m.In(c.Say) + shut}, {Name: w.Avoid, Column: column, Text: m.In(c.Avoid)},
-			}},
+			m.sayAndAvoid(),
 			{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.HowItWent}}},
 			{Gap: page.Snug, Row: true, Choices: m.outcomes(r)},
+			m.likely(),
+			m.path(),
 		},
 	}
+}
+
+// sayAndAvoid is what to say to the customer and what not to do. Where no cause is likely
+// enough to speak by, the customer is asked to wait.
+func (m *Model) sayAndAvoid() page.Block {
+	w := m.t().Try
+	column := max(ansi.StringWidth(w.Say), ansi.StringWidth(w.Avoid)) + 2
+	out := page.Block{Gap: page.Airy, Lines: []page.Line{{Name: w.Say, Column: column, Text: m.quoted(note.Sentence(m.t().Note, m.step))}}}
+	if c := m.step.Speaks(); c != nil {
+		out.Lines = append(out.Lines, page.Line{Name: w.Avoid, Column: column, Text: m.In(c.Avoid)})
+	}
+	return out
+}
+
+// likely names the cause that the remedy is for, and how sure that is; where none is likely
+// enough it says so.
+func (m *Model) likely() page.Block {
+	out := page.Block{Gap: page.Snug}
+	c := m.step.Speaks()
+	if c == nil {
+		out.UpTo, out.Lines = page.Brief, []page.Line{{Text: m.t().Try.Open}}
+		return out
+	}
+	l := tree.Likely{Cause: c, P: m.step.Belief.Of(c.ID)}
+	out.Lines = []page.Line{{Name: m.t().Try.Likely, Text: m.t().Sure(l)}}
+	out.Full = func(p *page.Paper) { m.drawCause(p, l) }
+	return out
 }
 
 // steps returns what to do, one after the other.

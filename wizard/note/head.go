@@ -15,17 +15,26 @@ func (n *writer) head(s *tree.Session, step tree.Step) {
 		return
 	}
 	n.line(n.w.Activities.of(doing(s)))
-	say := n.w.CustomerWaits
+	n.line(n.fill(n.w.Customer, Sentence(n.w, step)))
+}
+
+// Sentence returns what to tell the customer who waits: that it is looked up while the
+// outcome is open, else the sentence of the cause that is likely enough.
+func Sentence(w *Words, step tree.Step) string {
+	say := w.CustomerWaits
 	switch c := step.Speaks(); {
 	case step.OutcomeOpen():
-		say = n.w.CustomerOpen
+		say = w.CustomerOpen
 	case c != nil:
-		say = c.Say.In(n.w.Lang)
+		say = c.Say.In(w.Lang)
 	case slices.ContainsFunc(step.Standing, func(st tree.Standing) bool { return st.Hazard.ClosesRescue }):
-		say = n.w.CustomerHold
+		say = w.CustomerHold
 	}
-	n.line(n.fill(n.w.Customer, tidy(say)))
+	return tidy(say)
 }
+
+// Party names whom the note of a step is for.
+func Party(w *Words, step tree.Step) string { return w.Parties.of(party(step)) }
 
 // party returns whom the note is for; while the round is open, the acquirer.
 func party(step tree.Step) tree.Call {

@@ -98,7 +98,7 @@ func (p *Paper) Line(line Line) {
 		return
 	}
 	text, style, lead := line.Text, p.Look.Body, strings.Repeat(" ", 2*line.Indent)
-	if line.Short != "" && p.Tight >= Brief {
+	if line.Short != "" && p.Tight >= Least {
 		text = line.Short
 	}
 	switch line.Role {

@@ -29,7 +29,7 @@ type Line struct {
 	Text   string
 	Name   string    // stands before the text and says what it is; "" for nothing
 	Column int       // cells that the name takes, with what follows it; 0: as many as it needs
-	Short  string    // the text where space is short, from Brief on; "" for the same
+	Short  string    // the text where space is short, in the tightest window; "" for the same
 	UpTo   Tightness // it is left out of tighter windows; 0: never
 	Blank  Tightness // only a blank line, in windows up to this tightness; 0: a line with text
 }

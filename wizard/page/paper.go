@@ -15,15 +15,16 @@ import (
 // first, and tighter as long as it does not fit the window.
 type Tightness int
 
-// Airy has all blank lines, Snug those between parts. Spare and Brief leave out
-// a little of what only explains, then of the warnings. Tight has no blank
-// lines, and in it the answers come before what explains them.
+// Airy has all blank lines, Snug those between parts. Spare leaves out a little of what
+// only explains, Brief what is only likely. Tight has no blank lines, and in it the answers
+// come before what explains them. What keeps from harm is shortened last, in Least.
 const (
 	Airy Tightness = iota + 1
 	Snug
 	Spare
 	Brief
 	Tight
+	Least
 )
 
 // The sizes of a page.

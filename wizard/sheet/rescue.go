@@ -42,17 +42,20 @@ func Rescue(w *Words, s *tree.Session) Sheet {
 // ways lists what is closed first, for that is what must not be overlooked,
 // then what is open.
 func (s *writer) ways(w *Words, ways []tree.Way, standing []tree.Standing) {
-	for _, st := range standing {
-		s.closed(w, ways, st.Hazard)
-	}
 	var open []*tree.Rescue
 	for _, way := range ways {
 		if way.Closed == nil {
 			open = append(open, way.Rescue)
 		}
 	}
-	if len(open) == 0 {
+	if len(open) == 0 { // why, and what to say: a list of what may not be done helps nobody
 		s.Title = w.Rescue.Wait
+		ways = nil
+	}
+	for _, st := range standing {
+		s.closed(w, ways, st.Hazard)
+	}
+	if len(open) == 0 {
 		return
 	}
 	s.add(Heading, 0, w.Rescue.Open)
@@ -74,7 +77,7 @@ func (s *writer) closed(w *Words, ways []tree.Way, h *tree.Hazard) {
 		}
 	}
 	s.add(Warning, 0, h.Title.In(w.Lang))
-	if len(shut) == 0 {
+	if len(shut) == 0 && !h.ClosesRescue {
 		return
 	}
 	why := h.Closes
@@ -82,6 +85,9 @@ func (s *writer) closed(w *Words, ways []tree.Way, h *tree.Hazard) {
 		why = h.Text
 	}
 	s.add(Body, 0, why.In(w.Lang))
+	if len(shut) == 0 {
+		return
+	}
 	s.add(Heading, 0, w.Rescue.Closed)
 	for _, title := range shut {
 		s.add(Quiet, 1, fill(w.Rescue.Not, title))

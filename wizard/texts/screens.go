@@ -80,9 +80,12 @@ type WhoWords struct {
 
 // AskWords are the words of a question.
 type AskWords struct {
-	NotSure string `yaml:"not-sure"`
-	Likely  string `yaml:"likely"`
-	Known   string `yaml:"known"`
+	NotSure   string `yaml:"not-sure"`
+	Likely    string `yaml:"likely"`
+	Known     string `yaml:"known"`
+	Open      string `yaml:"open"`       // no cause stands out
+	Wait      string `yaml:"wait"`       // to the customer, while something is looked at
+	WaitMoney string `yaml:"wait-money"` // the same while the outcome of a payment is open
 }
 
 // TryWords are the words of a remedy.
@@ -96,6 +99,7 @@ type TryWords struct {
 	Restored  string `yaml:"restored"` // worked, where nothing was paid by it
 	Failed    string `yaml:"failed"`
 	Skipped   string `yaml:"skipped"`
+	Open      string `yaml:"open"` // in place of a cause, where none is likely enough
 	Else      string `yaml:"else"`
 }
 
@@ -123,6 +127,7 @@ type SolvedWords struct {
 	Unknown      string `yaml:"unknown"`
 	Prevent      string `yaml:"prevent"`
 	Apart        string `yaml:"apart"`
+	Remains      string `yaml:"remains"` // the fault that stays
 	Skip         string `yaml:"skip"`
 	Practise     string `yaml:"practise"`
 	Again        string `yaml:"again"`
@@ -130,7 +135,8 @@ type SolvedWords struct {
 
 // HandoverWords are the words around the handover note.
 type HandoverWords struct {
-	Title     string `yaml:"title"`
+	Title     string `yaml:"title"`    // whom to call
+	Probably  string `yaml:"probably"` // what it is likely to be
 	Hazard    string `yaml:"hazard"`
 	Unsettled string `yaml:"unsettled"`
 	Nothing   string `yaml:"nothing"`

@@ -60,7 +60,7 @@ func (w *Window) compose() {
 		return
 	}
 	p, h := w.page(), w.bodyHeight()
-	for t := page.Airy; t <= page.Tight; t++ {
+	for t := page.Airy; t <= page.Least; t++ {
 		if w.draw(p, t); len(w.drawn.lines) <= h {
 			break
 		}
