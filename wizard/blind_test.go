@@ -98,3 +98,21 @@ func TestDigitsMeanTheSame(t *testing.T) {
 		}
 	}
 }
+
+// What keeps from harm is left out last: in 80×24 a question about an unknown outcome has
+// all of the warning, whatever else there is no room for.
+func TestSafetyIsDroppedLast(t *testing.T) {
+	for _, l := range []tree.Lang{tree.ZH, tree.EN} {
+		c := sit(t, optionsFrom(t, assets.Files, l), 80, 24)
+		c.press("=91 enter")
+		frame := strings.Join(strings.Fields(c.frame()), "")
+		for _, st := range c.m.step.Standing {
+			if text := strings.Join(strings.Fields(c.m.In(st.Hazard.Text)), ""); !strings.Contains(frame, text) {
+				t.Errorf("%s: %q is not whole on\n%s", l, text, c.frame())
+			}
+		}
+		if len(c.m.step.Standing) == 0 {
+			t.Error("no hazard stands")
+		}
+	}
+}

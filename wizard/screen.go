@@ -24,8 +24,8 @@ func (m *Model) Page() page.Page {
 	if m.overlay != nil {
 		p := m.overlay.page(m)
 		p.Over = true
-		if m.step.OutcomeOpen() && !m.session.AtStart() {
-			p.Tone, p.Sign = m.tone()
+		if tone, sign := m.tone(); tone == page.Halt { // whatever is read meanwhile
+			p.Tone, p.Sign = tone, sign
 		}
 		return p
 	}

@@ -33,7 +33,7 @@ func TestShopIsKnownAndNoStep(t *testing.T) {
 
 func TestShopWithoutAPaymentCode(t *testing.T) {
 	c := sit(t, wired(t, tree.EN), 80, 24)
-	c.press("enter r")
+	c.press("=57 enter r")
 	c.sees("Cash")
 	if strings.Contains(c.frame(), "QR") {
 		t.Errorf("the payment code is offered:\n%s", c.frame())

@@ -52,9 +52,13 @@ func Why(w *Words, s *tree.Session) Sheet {
 	case tree.Ask:
 		page.Title = w.Why.AskTitle
 		page.whyAsk(w, tree.Grow(s, 1))
+		if !step.Demanded {
+			page.standing(w, step)
+		}
 	case tree.Try:
 		page.Title = w.Why.TryTitle
 		page.cause(w, s, step)
+		page.standing(w, step)
 	case tree.Handover:
 		page.Title = w.Why.HandoverTitle
 		page.ending(w, step)
@@ -97,6 +101,14 @@ func (s *writer) ending(w *Words, step tree.Step) {
 	case tree.Restored:
 		s.add(Body, 0, w.Why.Restored)
 	case tree.NotEnded:
+	}
+}
+
+// standing gives the hazards that stand in full: a screen has no more than their first
+// sentence where they stop nothing.
+func (s *writer) standing(w *Words, step tree.Step) {
+	for _, st := range step.Standing {
+		s.hazard(w, st.Hazard)
 	}
 }
 
