@@ -22,10 +22,10 @@ func (m *Model) practise() {
 }
 
 // loses reports whether leaving would lose answers: what is solved or handed over is
-// printed afterwards.
+// printed afterwards, and what is in the journal is gone on with.
 func (m *Model) loses() bool {
 	state := m.screen.state()
-	return len(m.session.Events()) > 0 && state != Solved && state != Handover
+	return len(m.session.Events()) > 0 && !m.past.keeps && state != Solved && state != Handover
 }
 
 // leavePane asks whether to leave; to stay is the answer at hand.

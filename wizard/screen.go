@@ -78,6 +78,7 @@ func (m *Model) show() {
 	switch stateOf(m.session, m.step) {
 	case Start:
 		m.screen = newStart(m)
+		m.showHolds()
 	case Ask:
 		m.screen = &askScreen{at: m.earlier(m.answers(m.step.Question, ""))}
 	case Try:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"swipewise/tree"
+	"swipewise/wizard/journal"
 	"swipewise/wizard/sheet"
 	"swipewise/wizard/wrap"
 )
@@ -24,12 +25,14 @@ func (m *Model) add(move Move, events ...tree.Event) {
 		m.Say(m.t().Notices.Unknown)
 		return
 	}
-	var notice []string
+	var notice, said []string
 	for i, c := range changes {
 		notice = append(notice, m.changed(events[i], c)...)
+		said = append(said, m.event(events[i]))
 	}
 	m.become(s, move)
 	m.Say(notice...)
+	m.keep(journal.Move{Kind: journal.Added, Events: events, Said: strings.Join(said, m.t().Between)})
 }
 
 // become shows a session that a move has led to.
@@ -128,8 +131,12 @@ func (m *Model) back() bool {
 			return false
 		}
 		s, m.before = m.before, nil
+		m.past.run = m.past.before
+		m.become(s, TookBack)
+		return true
 	}
 	m.become(s, TookBack)
+	m.keep(journal.Move{Kind: journal.Back})
 	return true
 }
 
@@ -140,6 +147,7 @@ func (m *Model) redo() bool {
 		return false
 	}
 	m.become(s, Redid)
+	m.keep(journal.Move{Kind: journal.Redone})
 	return true
 }
 
@@ -149,8 +157,10 @@ func (m *Model) again() {
 	next := done.Again()
 	m.become(next, Again)
 	if next.Round() > 0 {
+		m.keep(journal.Move{Kind: journal.Again})
 		return
 	}
+	m.past.before, m.past.run = m.past.run, nil
 	if m.before = done; !m.Lines {
 		m.Say(m.t().Notices.StartedAnew)
 	}

@@ -139,7 +139,7 @@ func (s *startScreen) common(m *Model) []page.Block {
 		}
 	}
 	return []page.Block{
-		{Gap: page.Snug, Choices: []page.Choice{m.saying(guide)}},
+		{Gap: page.Snug, Choices: append([]page.Choice{m.saying(guide)}, m.resuming()...)},
 		{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.Common}}},
 		{Gap: page.Snug, Choices: out},
 	}

@@ -15,6 +15,7 @@ import (
 	"swipewise/tree"
 	"swipewise/tree/drill"
 	"swipewise/wizard/find"
+	"swipewise/wizard/journal"
 	"swipewise/wizard/lines"
 	"swipewise/wizard/page"
 	"swipewise/wizard/shop"
@@ -36,6 +37,8 @@ type Options struct {
 	LookUp    bool                                       // begin with looking up a code; leaving that ends the program
 	Outline   bool                                       // begin with the whole tree, folded; leaving that ends the program
 	Window    window.Options
+
+	Journal func() (*journal.Journal, error) // keeps the runs; opens it when it is first called; nil for none
 }
 
 // Model is the wizard: the session and the screen that shows it.
@@ -49,11 +52,12 @@ type Model struct {
 	overlay pane // nil when nothing is laid over the screen
 	last    transition
 	drawn   func() // what is done once the first page stands; nil for nothing
+	past    past
 }
 
 // New returns the wizard at its first screen.
 func New(o Options) *Model {
-	m := &Model{Face: page.Face{Lang: o.Lang}, o: o, session: o.Session}
+	m := &Model{Face: page.Face{Lang: o.Lang}, o: o, session: o.Session, past: past{stands: make(chan struct{})}}
 	if m.session == nil {
 		m.session = tree.NewSessionIn(o.Shop.Shop(), o.Knowledge)
 	}
@@ -81,7 +85,10 @@ const framesPerSecond = 120
 // be printed afterwards: the handover note, or in short what came of it.
 func Run(ctx context.Context, o Options) (farewell string, err error) {
 	m := New(o)
-	m.drawn = func() { go o.Index.Ready() }
+	m.drawn = func() {
+		close(m.past.stands)
+		go o.Index.Ready()
+	}
 	o.Window.FPS = framesPerSecond
 	if err := window.Run(ctx, m, o.Book, o.Window); err != nil {
 		return "", err
@@ -92,8 +99,15 @@ func Run(ctx context.Context, o Options) (farewell string, err error) {
 // RunLines leads through failures line by line until the clerk quits, the input ends or
 // the context does. The error is ErrInputEnded if the input ended before a failure did.
 func RunLines(ctx context.Context, in *lines.Reader, out io.Writer, o Options, as lines.Options) error {
+	m := New(o)
 	as.Orders = lines.All()
-	return lines.Run(ctx, in, out, New(o), o.Book, as)
+	if o.Journal != nil {
+		as.Greeted = func() {
+			m.look()
+			m.Rang()
+		}
+	}
+	return lines.Run(ctx, in, out, m, o.Book, as)
 }
 
 // ErrInputEnded is the error of a run whose input ended before the failure did.
@@ -106,7 +120,9 @@ func (m *Model) InputEnded() error {
 		m.Say(m.t().Lines.Goodbye)
 		return nil
 	}
-	m.Say(m.t().Lines.Ended)
+	if m.Say(m.t().Lines.Ended); m.past.keeps {
+		m.Say(m.t().Past.Ended)
+	}
 	return ErrInputEnded
 }
 

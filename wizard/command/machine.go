@@ -22,6 +22,7 @@ type Machine struct {
 	Files    fs.FS                  // the built-in assets
 	Locale   func() string          // the system's language where the environment does not say it
 	Config   func() (string, error) // the user's folder of settings; nil if there is none
+	Host     string                 // what the computer is called; "" if unknown
 	Terminal bool                   // both ends are a terminal
 	Echoes   bool                   // what is typed is seen by itself: the input is a terminal
 	Width    int                    // of the terminal, in cells; 0 if unknown
@@ -49,6 +50,7 @@ func Here() Machine {
 		return func() { signal.Stop(to) }
 	}
 	m.Exit = os.Exit
+	m.Host, _ = os.Hostname()
 	m.Echoes = term.IsTerminal(os.Stdin.Fd())
 	if term.IsTerminal(os.Stdout.Fd()) {
 		m.Terminal = m.Echoes

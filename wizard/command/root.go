@@ -20,8 +20,9 @@ const version = "0.1.0"
 func (a *app) root() *cobra.Command {
 	var lang string
 	var plainly bool
+	var kept shelf
 	root := a.command(a.w.Commands.Wizard, func(cmd *cobra.Command, _ []string) error {
-		return a.start(cmd.Context(), plainly)
+		return a.start(cmd.Context(), plainly, &kept)
 	})
 	root.Version = version
 	root.SetVersionTemplate(name + " {{.Version}}\n")
@@ -42,6 +43,8 @@ func (a *app) root() *cobra.Command {
 	f.BoolVar(&plainly, "plain", false, a.say(a.w.Flags.Plain))
 	f.BoolP("help", "h", false, a.say(a.w.Flags.Help))
 	f.SortFlags = false
+	a.journalFlag(root, &kept)
+	root.Flags().BoolVar(&kept.none, "no-journal", false, a.say(a.w.Flags.NoJournal))
 	root.Flags().BoolP("version", "v", false, a.say(a.w.Flags.Version))
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{string(tree.ZH), string(tree.EN)}, cobra.ShellCompDirectiveNoFileComp))
 	_ = root.MarkPersistentFlagDirname("assets")

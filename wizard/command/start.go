@@ -19,7 +19,7 @@ import (
 
 // start runs the wizard: the full screen where there is one, line by line
 // otherwise. Everything is read and checked before a screen is touched.
-func (a *app) start(ctx context.Context, plainly bool) error {
+func (a *app) start(ctx context.Context, plainly bool, s *shelf) error {
 	k, book, err := a.load()
 	if err != nil {
 		return err
@@ -27,6 +27,8 @@ func (a *app) start(ctx context.Context, plainly bool) error {
 	o := a.screens(k, book)
 	var wrong string
 	o.Shop, wrong = a.profile()
+	o.Journal = s.opener(a, k, o.Shop)
+	defer s.close()
 	var like *drill.Choice
 	plainly = plainly || a.needsPlain()
 	o.Practise = func(c drill.Choice) { like = &c }

@@ -109,6 +109,8 @@ type flagTexts struct {
 	Count     tree.Text `yaml:"count"`
 	JoinCode  tree.Text `yaml:"join-code"`
 	ClassSet  tree.Text `yaml:"class-set"`
+	Journal   tree.Text `yaml:"journal"`
+	NoJournal tree.Text `yaml:"no-journal"`
 }
 
 // badTexts say what is wrong with what was given, and what to do.

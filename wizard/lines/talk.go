@@ -23,6 +23,8 @@ type Options struct {
 	Width  int      // of a line, in cells; 0 for the usual one
 	Echo   bool     // show what was typed, where the terminal does not
 	Orders []string // the words that the app knows; nil for those that work everywhere
+
+	Greeted func() // done before the first page is told, once something stands; nil for nothing
 }
 
 // Run tells an app until it is over, the input ends or the context does. The error of
@@ -89,6 +91,9 @@ func New(out io.Writer, app page.App, book texts.Book, o Options) *Talk {
 	t := &Talk{app: app, face: app.Facing(), book: book, o: o, out: out}
 	t.face.Lines, t.face.Glyphs = true, page.NewGlyphs(false)
 	t.hello()
+	if o.Greeted != nil {
+		o.Greeted()
+	}
 	t.show()
 	return t
 }

@@ -25,6 +25,7 @@ type Screens struct {
 	LookUp   LookUpWords   `yaml:"look-up"`
 	Outline  OutlineWords  `yaml:"outline"`
 	Leave    LeaveWords    `yaml:"leave"`
+	Past     PastWords     `yaml:"past"`
 	Actions  ActionsWords  `yaml:"actions"`
 	Help     HelpWords     `yaml:"help"`
 	Keys     KeyWords      `yaml:"keys"`
