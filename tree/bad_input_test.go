@@ -123,7 +123,7 @@ func TestFaultsWithoutEnd(t *testing.T) {
 	files := large(1, 3000, 20)
 	delete(files, "displays/many.yaml")
 	_, err := Load(files)
-	if faults, _ := AsFaults(err); len(faults) != mostFaults+1 || !strings.Contains(err.Error(), "there are more faults than the 200") {
+	if faults, _ := AsFaults(err); len(faults) != doc.MostFaults+1 || !strings.Contains(err.Error(), "there are more faults than the 200") {
 		t.Errorf("%d faults", len(faults))
 	}
 }

@@ -29,7 +29,7 @@ type Code struct {
 	Sources    []string
 	key        string
 	wordings   []string // folded
-	at         position
+	at         Position
 }
 
 // evidence returns the key under which causes and hazards name the code.

@@ -1,6 +1,8 @@
 package tree
 
-import "slices"
+import (
+	"slices"
+)
 
 // EventKind tells the kinds of event apart.
 type EventKind string

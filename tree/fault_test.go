@@ -57,7 +57,7 @@ share: %d
 reaches: %s
 title: {zh: 名, en: Name}
 explain: {zh: 说, en: Why}
-say: {zh: 讲, en: Say}
+say: {zh: 讲, en: doc.Say}
 avoid: {zh: 别, en: Do not}
 who: clerk
 prevent: {zh: 防, en: Prevent}
@@ -138,7 +138,7 @@ func TestFaults(t *testing.T) {
 		{"unknown key in a code", codes, "- code: \"51\"\n  network:", "- code: \"51\"\n  netwerk:", "netwerk", "unknown key", `"network"`},
 		{"unknown key in a case", shock, "forbids:", "forbid:", "forbid:", "unknown key", `"forbids"`},
 		{"unknown key in the costs", "costs.yaml", "paying", "payng", "payng", "unknown key", `"paying"`},
-		{"missing key", lamp, "say: {zh: 讲, en: Say}\n", "", "id", "no say", "add say:"},
+		{"missing key", lamp, "say: {zh: 讲, en: doc.Say}\n", "", "id", "no say", "add say:"},
 		{"duplicate answer", lit, `- id: "no"`, `- id: "yes"`, "\"yes\"\n    text: {zh: 不亮", `answer of lit "yes" is already defined at questions/lit.yaml:13`, "choose another id"},
 		{"duplicate display", displays, "- id: dim", "- id: dark", "dark\n  branch: device\n  text: {zh: 暗", `display "dark" is already defined at displays/list.yaml:1`, "choose another id"},
 		{"duplicate code", codes, `"51"`, `"05"`, "\"05\"\n  network: unionpay\n  meaning: {zh: 余额", "code 05 of unionpay is already defined at codes/list.yaml:1", "keep one"},
@@ -340,7 +340,7 @@ func TestAllFaultsTogetherInOrder(t *testing.T) {
 	files := small()
 	edit(t, files, "remedies/wait.yaml", "seconds: 60", "seconds: soon")
 	edit(t, files, "causes/device.lamp.yaml", "  swap: .8", "  swop: 1.8")
-	edit(t, files, "causes/device.lamp.yaml", "say: {zh: 讲, en: Say}", "say: {zh: 讲}")
+	edit(t, files, "causes/device.lamp.yaml", "say: {zh: 讲, en: doc.Say}", "say: {zh: 讲}")
 	edit(t, files, "questions/lit.yaml", "how:", "hov:")
 	files["causes/network.fuse.yaml"].Data = []byte("id: [")
 	edit(t, files, "codes/list.yaml", "network: unionpay\n  meaning: {zh: 拒", "netwrk: unionpay\n  meaning: {zh: 拒")

@@ -1,9 +1,7 @@
 package tree
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"strings"
 )
 
@@ -44,29 +42,4 @@ func (w HearingWeights) YAML() string {
 		fmt.Fprintf(&b, "%s: %.4g\n", f.name, *f.at)
 	}
 	return b.String()
-}
-
-// readHearing reads the weights of words. Without them words say nothing.
-func (l *loader) readHearing() {
-	l.k.hearing = HearingWeights{Nothing: 1}
-	if _, err := fs.Stat(l.files, hearingFile); errors.Is(err, fs.ErrNotExist) {
-		return
-	}
-	n, ok := l.file(hearingFile)
-	if !ok {
-		return
-	}
-	var names []string
-	w := &l.k.hearing
-	for _, f := range w.fields() {
-		names = append(names, f.name)
-	}
-	f := n.fields(names...)
-	need(n, f, names...)
-	for _, x := range w.fields() {
-		*x.at = f.get(x.name).num()
-	}
-	if w.Wording < 0 || w.Meaning < 0 || w.Wording+w.Meaning >= 1 {
-		n.fault(say("wording 和 meaning 加起来要小于 1", "wording and meaning must sum to less than 1"), say("用 tree measure --texts 文件 --fit 重新算", "fit them anew: tree measure --texts FILE --fit"))
-	}
 }

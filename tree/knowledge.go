@@ -1,6 +1,8 @@
 package tree
 
-import "slices"
+import (
+	"slices"
+)
 
 // The ids of questions and answers that the model itself knows.
 const (
@@ -41,14 +43,14 @@ type Cause struct {
 type sign struct {
 	question string
 	chances  []named
-	at       position
+	at       Position
 }
 
 // named is a chance for one id, with the place it was written at.
 type named struct {
 	id     string
 	chance float64
-	at     position
+	at     Position
 }
 
 // cure is the chance that a remedy ends the failure if the cause is at work.
@@ -73,7 +75,7 @@ type Question struct {
 	Answers   []Answer
 	Sources   []string
 	index     int
-	at        position
+	at        Position
 	remedyID  string // the remedy that is the same act, if there is one
 	lookUp    bool   // hazards demand it: it is asked for safety, never out of curiosity
 }
@@ -140,7 +142,7 @@ type Remedy struct {
 	Meanwhile Text     // how a note of what goes on meanwhile says it
 	Sources   []string
 	index     int
-	at        position
+	at        Position
 }
 
 // Pays reports whether doing the remedy makes the payment again: then it works
@@ -200,7 +202,7 @@ type Knowledge struct {
 	display     map[string]*Display
 	source      map[string]Source
 	code        map[string][]*Code
-	places      map[string]position // by kind and id
+	places      map[string]Position // by kind and id
 	tables      tables
 	hearing     HearingWeights
 	ear         func() *ear // what texts are understood with, made when it is first needed

@@ -28,12 +28,20 @@ const (
 	costsFile    = "costs.yaml"
 )
 
+// How a load works: doc reads each file into nodes (file), load_read.go and the other
+// load_*.go files make values of them (readCause …), link checks what refers to what,
+// and buildTables reckons the probabilities. Faults are collected throughout, so that
+// an author sees all of them at once.
+//
+// It lives beside the model and not in a package of its own: it fills what only the
+// model may touch (signs, indices, tables), which would all have to be exported.
+
 // Load reads the knowledge from a file system: one file per cause, question,
 // remedy, hazard and rescue way, lists of displays and codes, and costs.yaml.
 // The error is a Faults with everything that is wrong, so that an author can
 // mend it all at once.
 func Load(files fs.FS) (*Knowledge, error) {
-	l := &loader{files: files, pack: doc.Open(files), seen: map[string]position{}, unread: map[string]bool{}, print: fnv.New64a(), k: &Knowledge{
+	l := &loader{files: files, pack: doc.Open(files), seen: map[string]Position{}, unread: map[string]bool{}, print: fnv.New64a(), k: &Knowledge{
 		cause:    map[string]*Cause{},
 		question: map[string]*Question{},
 		remedy:   map[string]*Remedy{},
@@ -51,23 +59,23 @@ func Load(files fs.FS) (*Knowledge, error) {
 	l.each(hazardsDir, l.readHazard)
 	l.each(rescueDir, l.readRescue)
 	l.each(askedDir, l.readAsked)
-	l.each(lexiconDir, func(n node) {
-		for _, e := range n.list() {
+	l.each(lexiconDir, func(n doc.Node) {
+		for _, e := range n.List() {
 			l.readConcept(e)
 		}
 	})
-	l.each(displaysDir, func(n node) {
-		for _, e := range n.list() {
+	l.each(displaysDir, func(n doc.Node) {
+		for _, e := range n.List() {
 			l.readDisplay(e)
 		}
 	})
-	l.each(codesDir, func(n node) {
-		for _, e := range n.list() {
+	l.each(codesDir, func(n doc.Node) {
+		for _, e := range n.List() {
 			l.readCode(e)
 		}
 	})
 	l.link()
-	if err := l.err(); err != nil {
+	if err := l.Err(); err != nil {
 		return nil, err
 	}
 	l.k.fingerprint = letters(l.print.Sum64())
@@ -79,11 +87,11 @@ func Load(files fs.FS) (*Knowledge, error) {
 
 // loader is one load under way.
 type loader struct {
-	collector
+	doc.Collector
 	files  fs.FS
 	pack   doc.Pack
 	k      *Knowledge
-	seen   map[string]position // what kind and id was defined where
+	seen   map[string]Position // what kind and id was defined where
 	cases  []casesAt
 	unread map[string]bool // folders of which a file could not be read
 	size   int             // bytes of the files read so far
@@ -105,7 +113,7 @@ type casesAt struct {
 }
 
 // each parses every YAML file of a folder, in order of their names.
-func (l *loader) each(dir string, read func(node)) {
+func (l *loader) each(dir string, read func(doc.Node)) {
 	entries, err := doc.ReadDir(l.files, dir)
 	if err != nil {
 		l.unreadable(dir, err)
@@ -118,8 +126,8 @@ func (l *loader) each(dir string, read func(node)) {
 		}
 		name := path.Join(dir, e.Name())
 		if first, ok := folded[strings.ToLower(e.Name())]; ok {
-			l.add(position{file: name}, say("和 %s 只差在大小写，Windows 会当成同一个文件", "differs from %s only in capital letters, which Windows takes for the same", first),
-				say("换一个名字，用小写字母", "give it another name, in small letters"))
+			l.Add(Position{File: name}, doc.Say("和 %s 只差在大小写，Windows 会当成同一个文件", "differs from %s only in capital letters, which Windows takes for the same", first),
+				doc.Say("换一个名字，用小写字母", "give it another name, in small letters"))
 			continue
 		}
 		folded[strings.ToLower(e.Name())] = name
@@ -133,23 +141,23 @@ func (l *loader) each(dir string, read func(node)) {
 }
 
 // file reads one file. One that is no YAML is one fault.
-func (l *loader) file(name string) (node, bool) {
-	if l.size > doc.MaxAll || l.full() {
-		return node{}, false
+func (l *loader) file(name string) (doc.Node, bool) {
+	if l.size > doc.MaxAll || l.Full() {
+		return doc.Node{}, false
 	}
 	v, sum, err := l.pack.File(l.files, name)
 	if l.size += doc.Length(sum); l.size > doc.MaxAll {
-		l.add(position{file: name}, say("所有文件加起来超过了能读的 %d MB", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20), say("去掉一些文件", "take some files away"))
-		return node{}, false
+		l.Add(Position{File: name}, doc.Say("所有文件加起来超过了能读的 %d MB", "the files are together longer than the %d MB that can be read", doc.MaxAll>>20), doc.Say("去掉一些文件", "take some files away"))
+		return doc.Node{}, false
 	}
 	if err != nil {
 		l.unreadable(name, err)
-		return node{}, false
+		return doc.Node{}, false
 	}
 	if l.print != nil {
 		_, _ = l.print.Write(binary.BigEndian.AppendUint64([]byte(name), sum))
 	}
-	return node{name, &v, &l.collector}, true
+	return doc.NewNode(name, &v, &l.Collector), true
 }
 
 // unreadable reports a file or folder that cannot be read. A folder that is not
@@ -158,7 +166,7 @@ func (l *loader) unreadable(name string, err error) {
 	var bad *doc.Error
 	if errors.As(err, &bad) {
 		l.unread[path.Dir(name)], l.unread[name] = true, true
-		l.add(position{name, bad.Line, bad.Col}, Text(bad.What), Text(bad.Hint))
+		l.Add(Position{File: name, Line: bad.Line, Col: bad.Col}, bad.What, bad.Hint)
 	}
 }
 
@@ -167,11 +175,11 @@ func (l *loader) costs() {
 	if !ok {
 		return
 	}
-	f := n.fields("reading", "paying", "support", "in-vain")
-	need(n, f, "reading", "paying", "support")
-	l.k.costs = Costs{f.get("reading").num(), f.get("paying").num(), f.get("support").num(), f.get("in-vain").num()}
+	f := n.Fields("reading", "paying", "support", "in-vain")
+	f.Need(n, "reading", "paying", "support")
+	l.k.costs = Costs{f.Get("reading").Num(), f.Get("paying").Num(), f.Get("support").Num(), f.Get("in-vain").Num()}
 	if l.k.costs.Support <= 0 {
-		n.fault(say("打电话的时间要大于 0", "support must cost more than nothing"), say("写 support: 600", "write support: 600"))
+		n.Fault(doc.Say("打电话的时间要大于 0", "support must cost more than nothing"), doc.Say("写 support: 600", "write support: 600"))
 	}
 }
 
@@ -180,33 +188,24 @@ var idForm = regexp.MustCompile(`^[a-z0-9]+([.-][a-z0-9]+)*$`)
 
 // define notes that an id is taken, and reports one that is taken twice, is
 // missing, or differs from the name of its file.
-func (l *loader) define(kind string, id node, file bool) string {
-	name := id.str()
+func (l *loader) define(kind string, id doc.Node, file bool) string {
+	name := id.Str()
 	if name != "" && !idForm.MatchString(name) {
-		id.fault(say("%q 不能当编号", "%q is no id", name), say("用小写字母、数字、连字符，比如 card-stuck", "write small letters, digits and hyphens, such as card-stuck"))
+		id.Fault(doc.Say("%q 不能当编号", "%q is no id", name), doc.Say("用小写字母、数字、连字符，比如 card-stuck", "write small letters, digits and hyphens, such as card-stuck"))
 	}
 	if name == "" {
-		l.add(id.at(), say("这里没有编号", "%s without id", kind), say("写 id: 和文件的名字", "write id: followed by the name of the file"))
+		l.Add(id.At(), doc.Say("这里没有编号", "%s without id", kind), doc.Say("写 id: 和文件的名字", "write id: followed by the name of the file"))
 		return ""
 	}
-	if want := strings.TrimSuffix(path.Base(id.file), ".yaml"); file && name != want {
-		id.fault(say("编号 %q 和文件名 %q 不一样", "id %q in a file named %q", name, want), say("写 id: %s，或者改文件名", "write id: %s, or rename the file", want))
+	if want := strings.TrimSuffix(path.Base(id.File()), ".yaml"); file && name != want {
+		id.Fault(doc.Say("编号 %q 和文件名 %q 不一样", "id %q in a file named %q", name, want), doc.Say("写 id: %s，或者改文件名", "write id: %s, or rename the file", want))
 	}
 	key := kind + " " + name
 	if first, ok := l.seen[key]; ok {
-		id.fault(say("编号 %[2]q 在 %[3]s:%[4]d 已经有了", "%s %q is already defined at %s:%d", kind, name, first.file, first.line), say("换一个编号", "choose another id"))
+		id.Fault(doc.Say("编号 %[2]q 在 %[3]s:%[4]d 已经有了", "%s %q is already defined at %s:%d", kind, name, first.File, first.Line), doc.Say("换一个编号", "choose another id"))
 	}
-	l.seen[key] = id.at()
+	l.seen[key] = id.At()
 	return name
-}
-
-// need reports required fields that are not there.
-func need(n node, f fields, names ...string) {
-	for _, name := range names {
-		if !f.get(name).there() {
-			n.fault(say("没有写 %s", "no %s", name), say("加上 %s:", "add %s:", name))
-		}
-	}
 }
 
 // sortedByID brings things into the order of their ids, whatever the files are

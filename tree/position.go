@@ -1,11 +1,5 @@
 package tree
 
-// Position is where something is defined in the knowledge files.
-type Position struct {
-	File string
-	Line int // from 1; 0 where it is not known
-}
-
 // Kinds of things that are defined in the knowledge files.
 const (
 	KindCause       = "cause"
@@ -41,8 +35,7 @@ func (k *Knowledge) Position(kind, id string) Position {
 			}
 		}
 	}
-	at := k.places[key]
-	return Position{at.file, at.line}
+	return k.places[key]
 }
 
 // answerKey is the kind under which the answers of a question are defined.

@@ -67,18 +67,18 @@ type Rubric struct {
 // LoadPractice reads drills/, phrases.yaml and rubric.yaml. The error is a
 // Faults with all that is wrong: unknown ids, what cannot be, missing languages.
 func LoadPractice(files fs.FS, k *Knowledge) (*Practice, error) {
-	l := &loader{files: files, pack: doc.Open(files), seen: map[string]position{}, unread: map[string]bool{}, k: k}
+	l := &loader{files: files, pack: doc.Open(files), seen: map[string]Position{}, unread: map[string]bool{}, k: k}
 	p := &Practice{}
-	l.each(drillsDir, func(n node) { p.Drills = append(p.Drills, l.readDrill(n)) })
+	l.each(drillsDir, func(n doc.Node) { p.Drills = append(p.Drills, l.readDrill(n)) })
 	if n, ok := l.file(phrasesFile); ok {
-		for _, e := range n.list() {
+		for _, e := range n.List() {
 			p.Phrases = append(p.Phrases, l.readPhrase(e))
 		}
 	}
 	if n, ok := l.file(rubricFile); ok {
 		p.Rubric = readRubric(n)
 	}
-	return p, l.err()
+	return p, l.Err()
 }
 
 // Drill returns the written drill with the given id, or nil.

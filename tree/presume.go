@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+
+	"swipewise/tree/doc"
 )
 
 const presumptionsFile = "presumptions.yaml"
@@ -30,12 +32,12 @@ func (l *loader) readPresumptions() {
 	if !ok {
 		return
 	}
-	for _, e := range n.list() {
-		f := e.fields("id", "text", "excluded-by", "reached", "mends")
-		need(e, f, "id", "text")
-		p := &Presumption{ID: l.define(KindPresumption, f.get("id"), false), Text: f.get("text").text(), ExcludedBy: l.later(f.get("excluded-by")), Reached: readStation(f.get("reached")), Mends: f.get("mends").flag()}
+	for _, e := range n.List() {
+		f := e.Fields("id", "text", "excluded-by", "reached", "mends")
+		f.Need(e, "id", "text")
+		p := &Presumption{ID: l.define(KindPresumption, f.Get("id"), false), Text: f.Get("text").Text(), ExcludedBy: l.later(f.Get("excluded-by")), Reached: readStation(f.Get("reached")), Mends: f.Get("mends").Flag()}
 		if len(p.ExcludedBy) == 0 && p.Reached == NoStation {
-			e.fault(say("前提 %q 没有什么能推翻它", "presumption %q is excluded by nothing", p.ID), say("在 excluded-by: 里写推翻它的回答", "write the answers that exclude it in excluded-by:"))
+			e.Fault(doc.Say("前提 %q 没有什么能推翻它", "presumption %q is excluded by nothing", p.ID), doc.Say("在 excluded-by: 里写推翻它的回答", "write the answers that exclude it in excluded-by:"))
 		}
 		l.k.presumed[p.ID] = p
 	}
@@ -142,7 +144,7 @@ func (s assumptions) allows(presumes, activity []string) bool {
 	return len(activity) == 0 || len(s.activities) == 0 || slices.ContainsFunc(activity, func(a string) bool { return slices.Contains(s.activities, a) })
 }
 
-func aPresumption() Text { return Text{"前提", "presumption"} }
+func aPresumption() Text { return Text{ZH: "前提", EN: "presumption"} }
 
 // checkPresumed reports a question that takes for granted what the very answers
 // exclude after which it is asked: nobody could ever be asked it.
@@ -150,11 +152,11 @@ func (l *loader) checkPresumed() {
 	for _, q := range l.k.questions {
 		for _, id := range q.Presumes {
 			p := l.k.presumed[id]
-			if p == nil || len(q.OnlyIf) == 0 || l.full() {
+			if p == nil || len(q.OnlyIf) == 0 || l.Full() {
 				continue
 			}
 			if !slices.ContainsFunc(q.OnlyIf, func(r Ref) bool { return !slices.Contains(p.ExcludedBy, r) }) {
-				l.add(q.at, say("问题 %[1]q 只在推翻了前提 %[2]q 之后才问", "question %[1]q is asked only after its presumption %[2]q is excluded", q.ID, id), say("改 only-if 或者 presumes", "correct only-if or presumes"))
+				l.Add(q.at, doc.Say("问题 %[1]q 只在推翻了前提 %[2]q 之后才问", "question %[1]q is asked only after its presumption %[2]q is excluded", q.ID, id), doc.Say("改 only-if 或者 presumes", "correct only-if or presumes"))
 			}
 		}
 	}
@@ -166,7 +168,7 @@ func (l *loader) checkLike() {
 	for _, q := range l.k.questions {
 		for _, a := range q.Answers {
 			if as := q.Answer(a.As); a.As != "" && (as == nil || !as.counts()) {
-				l.add(q.at, lacksAnswer(q.ID, a.As), say("as: 写同一个问题里有 background 的回答", "let as: name an answer of this question with a background"))
+				l.Add(q.at, lacksAnswer(q.ID, a.As), doc.Say("as: 写同一个问题里有 background 的回答", "let as: name an answer of this question with a background"))
 			}
 		}
 	}

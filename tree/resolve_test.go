@@ -3,6 +3,8 @@ package tree
 import (
 	"errors"
 	"testing"
+
+	"swipewise/tree/doc"
 )
 
 func TestUnknownIDs(t *testing.T) {
@@ -72,11 +74,11 @@ func TestNearest(t *testing.T) {
 
 func TestChanceWords(t *testing.T) {
 	for word, want := range map[string]float64{"always": .99, "nearly-always": .95, "usually": .85, "often": .6, "sometimes": .3, "rarely": .08, "nearly-never": .02, "never": .002} {
-		if got, ok := chanceOf(word); !ok || got != want {
+		if got, ok := doc.ChanceOf(word); !ok || got != want {
 			t.Errorf("%s is %v, want %v", word, got, want)
 		}
 	}
-	if _, ok := chanceOf("mostly"); ok {
+	if _, ok := doc.ChanceOf("mostly"); ok {
 		t.Error("mostly is a chance")
 	}
 }

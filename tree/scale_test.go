@@ -30,7 +30,7 @@ func large(seed uint64, causes, questions int) fstest.MapFS {
 	for c := range causes {
 		id := fmt.Sprintf("device.c%d", c)
 		fmt.Fprintf(&displays, "- id: d%d\n  branch: device\n  text: {zh: 显%d, en: Show %d}\n  sent: not-sent\n", c, c, c)
-		put("causes/"+id+".yaml", fmt.Sprintf("id: %s\nshare: %d\nreaches: terminal\ntitle: {zh: 名, en: Name}\nexplain: {zh: 说, en: Why}\nsay: {zh: 讲, en: Say}\navoid: {zh: 别, en: Not}\nwho: clerk\nprevent: {zh: 防, en: So}\nsources: [test]\nsigns:\n  display:\n    d%d: .4\n%sremedies:\n  r%d: .6\n  swap: .1\n",
+		put("causes/"+id+".yaml", fmt.Sprintf("id: %s\nshare: %d\nreaches: terminal\ntitle: {zh: 名, en: Name}\nexplain: {zh: 说, en: Why}\nsay: {zh: 讲, en: doc.Say}\navoid: {zh: 别, en: Not}\nwho: clerk\nprevent: {zh: 防, en: So}\nsources: [test]\nsigns:\n  display:\n    d%d: .4\n%sremedies:\n  r%d: .6\n  swap: .1\n",
 			id, 5+rng.IntN(100), c, someSigns(rng, questions), rng.IntN(remedies)))
 	}
 	put("displays/many.yaml", displays.String())

@@ -2,8 +2,6 @@ package tree
 
 import (
 	"cmp"
-	"errors"
-	"io/fs"
 	"slices"
 )
 
@@ -37,7 +35,7 @@ func (k *Knowledge) Sources(ids []string) []Source {
 	for _, id := range ids {
 		s, ok := k.source[id]
 		if !ok {
-			s = Source{ID: id, What: Text{id, id}, Trust: TrustMedium}
+			s = Source{ID: id, What: Text{ZH: id, EN: id}, Trust: TrustMedium}
 		}
 		if !slices.ContainsFunc(out, func(o Source) bool { return o.What == s.What }) {
 			out = append(out, s)
@@ -48,29 +46,4 @@ func (k *Knowledge) Sources(ids []string) []Source {
 		return cmp.Compare(slices.Index(order, a.Trust), slices.Index(order, b.Trust))
 	})
 	return out
-}
-
-// readSources reads the list of sources; without one every source stands for
-// itself.
-func (l *loader) readSources() {
-	if _, err := fs.Stat(l.files, sourcesFile); errors.Is(err, fs.ErrNotExist) {
-		return
-	}
-	n, ok := l.file(sourcesFile)
-	if !ok {
-		return
-	}
-	for _, e := range n.list() {
-		f := e.fields("id", "what", "trust")
-		need(e, f, "id", "what", "trust")
-		s := Source{
-			ID:    f.get("id").str(),
-			What:  f.get("what").text(),
-			Trust: Trust(f.get("trust").oneOf(string(TrustHigh), string(TrustGood), string(TrustMedium), string(TrustLow), string(Estimated))),
-		}
-		if _, ok := l.k.source[s.ID]; ok {
-			f.get("id").fault(say("依据 %q 列了两次", "source %q is listed twice", s.ID), say("留一个", "keep one of them"))
-		}
-		l.k.source[s.ID] = s
-	}
 }

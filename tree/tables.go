@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sync"
 
+	"swipewise/tree/doc"
+
 	"swipewise/tree/plan"
 )
 
@@ -136,7 +138,7 @@ func newOpenTable(signs []named, answers int) openTable {
 	total := sum + unnamedShare + t.other
 	for id, p := range t.named {
 		t.named[id] = max(p/total, t.floor)
-		if p <= neverChance {
+		if p <= doc.Never {
 			t.named[id] = t.floor
 		}
 	}

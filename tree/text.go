@@ -1,27 +1,28 @@
 package tree
 
+import "swipewise/tree/doc"
+
+// Text is one text in both languages.
+type Text = doc.Text
+
 // Lang is a language that every text of the knowledge is written in.
-type Lang string
+type Lang = doc.Lang
 
 // The two languages of the knowledge.
 const (
-	ZH Lang = "zh"
-	EN Lang = "en"
+	ZH = doc.ZH
+	EN = doc.EN
 )
 
-// Text is one text in both languages. Each is written for its readers; neither
-// is a word by word translation of the other.
-type Text struct {
-	ZH, EN string
-}
+// What is wrong with knowledge files, and where.
+type (
+	Fault    = doc.Fault
+	Faults   = doc.Faults
+	Position = doc.Position
+)
 
-// In returns the text in the given language, Chinese for any unknown one.
-func (t Text) In(l Lang) string {
-	if l == EN {
-		return t.EN
-	}
-	return t.ZH
-}
+// AsFaults returns the faults of an error of Load.
+func AsFaults(err error) (Faults, bool) { return doc.AsFaults(err) }
 
-// Empty reports whether the text is missing in both languages.
-func (t Text) Empty() bool { return t.ZH == "" && t.EN == "" }
+// Nearest returns the known id that was probably meant, or "".
+func Nearest(id string, known []string) string { return doc.Nearest(id, known) }

@@ -31,7 +31,7 @@ func decode(data []byte) ([]byte, *Error) {
 	return data, nil
 }
 
-func saveAs() Said {
+func saveAs() Text {
 	return Say("存成 UTF-8（记事本：另存为，编码选 UTF-8）", "save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)")
 }
 

@@ -1,5 +1,6 @@
-// Package doc reads YAML files into plain values that know where they stand, so
-// that whoever reads them can say what is wrong with line and column.
+// Package doc reads YAML files: parsing (Parse, ReadFile, Pack), values that know
+// where they stand (Node), and the faults of a load with line, column, and what to
+// write instead (Collector, Faults). It knows YAML and nothing of payments.
 //
 // Parsing YAML costs more than all the rest of a start. So the values of many
 // files can be kept in one Pack, each under the checksum of its file: a file that
@@ -40,8 +41,8 @@ func (v *Value) Pair(i int) (key, value *Value) { return &v.Items[2*i], &v.Items
 // Error says why a file is not readable, and where.
 type Error struct {
 	Line, Col int // 0 where the whole file is meant
-	What      Said
-	Hint      Said
+	What      Text
+	Hint      Text
 	missing   bool // the file is not there
 }
 

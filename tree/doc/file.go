@@ -74,7 +74,7 @@ func unopened(files fs.FS, name string, err error) *Error {
 	return &Error{What: cannotRead(err), Hint: Say("看看它是不是普通的文件或者文件夹", "check that it is an ordinary file or folder")}
 }
 
-func cannotRead(err error) Said { return Say("读不了：%s", "not readable: %s", reason(err)) }
+func cannotRead(err error) Text { return Say("读不了：%s", "not readable: %s", reason(err)) }
 
 // reason is what the system says, without the path, which stands before it
 // anyway.

@@ -5,17 +5,14 @@ import (
 	"strings"
 )
 
-// Said is a sentence about a fault, in both languages.
-type Said struct{ ZH, EN string }
-
 // Say words a sentence in both languages with the same values filled in. A
 // sentence without a place for values takes none.
-func Say(zh, en string, args ...any) Said {
+func Say(zh, en string, args ...any) Text {
 	fill := func(format string) string {
 		if !strings.Contains(format, "%") {
 			return format
 		}
 		return fmt.Sprintf(format, args...)
 	}
-	return Said{fill(zh), fill(en)}
+	return Text{fill(zh), fill(en)}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"swipewise/tree"
+	"swipewise/tree/doc"
 	"swipewise/wizard/mask"
 )
 
@@ -30,7 +31,7 @@ func cardsIn(upper fs.FS) tree.Faults {
 			if line++; mask.Card(text) {
 				faults = append(faults, tree.Fault{
 					File: name, Line: line, Col: 1,
-					What: said("这里像是写了卡号", "this looks like a card number"), Hint: said("删掉它，谁都会看到", "take it out: everyone would see it"),
+					What: doc.Say("这里像是写了卡号", "this looks like a card number"), Hint: doc.Say("删掉它，谁都会看到", "take it out: everyone would see it"),
 				})
 			}
 		}

@@ -18,7 +18,7 @@ func unusedFiles(upper, lower fs.FS) tree.Faults {
 	entries, err := doc.ReadDir(upper, ".")
 	var bad *doc.Error
 	if errors.As(err, &bad) {
-		return tree.Faults{{File: ".", What: tree.Text(bad.What), Hint: tree.Text(bad.Hint)}}
+		return tree.Faults{{File: ".", What: bad.What, Hint: bad.Hint}}
 	}
 	var names []string
 	known, _ := fs.ReadDir(lower, ".")
@@ -41,9 +41,9 @@ func unusedFiles(upper, lower fs.FS) tree.Faults {
 }
 
 func misplaced(name string, known []string) tree.Fault {
-	f := tree.Fault{File: name, What: said("知识里没有这个地方", "no such place in the assets"), Hint: said("用其中一个：%s", "use one of %s", strings.Join(known, ", "))}
+	f := tree.Fault{File: name, What: doc.Say("知识里没有这个地方", "no such place in the assets"), Hint: doc.Say("用其中一个：%s", "use one of %s", strings.Join(known, ", "))}
 	if near := nearest(name, known); near != "" {
-		f.Hint = said("是不是 %q？", "did you mean %q?", near)
+		f.Hint = doc.Say("是不是 %q？", "did you mean %q?", near)
 	}
 	return f
 }
@@ -57,21 +57,18 @@ func unusedIn(upper, lower fs.FS, dir string) tree.Faults {
 		name := path.Join(dir, e.Name())
 		if e.IsDir() {
 			if holdsYAML(upper, name) {
-				faults = append(faults, tree.Fault{File: name, What: said("文件夹里的文件夹不会读", "folders within a folder are not read"), Hint: said("把文件移到上面的 %s 里", "move the files up into %s", dir)})
+				faults = append(faults, tree.Fault{File: name, What: doc.Say("文件夹里的文件夹不会读", "folders within a folder are not read"), Hint: doc.Say("把文件移到上面的 %s 里", "move the files up into %s", dir)})
 			}
 			continue
 		}
 		if stem, ok := misnamed(e.Name()); ok {
-			faults = append(faults, tree.Fault{File: name, What: said("文件名的结尾不对，不会读", "is not read, because of how its name ends"), Hint: said("改名叫 %q", "rename it %q", stem+".yaml")})
+			faults = append(faults, tree.Fault{File: name, What: doc.Say("文件名的结尾不对，不会读", "is not read, because of how its name ends"), Hint: doc.Say("改名叫 %q", "rename it %q", stem+".yaml")})
 		} else if dir == wordsDir && path.Ext(name) == ".yaml" && !there(lower, name) {
-			faults = append(faults, tree.Fault{File: name, What: said("没有哪个界面用这些字", "no screen has these words"), Hint: said("拿走它，或者和自带的文件同名", "take it away, or name it like one of the built-in files")})
+			faults = append(faults, tree.Fault{File: name, What: doc.Say("没有哪个界面用这些字", "no screen has these words"), Hint: doc.Say("拿走它，或者和自带的文件同名", "take it away, or name it like one of the built-in files")})
 		}
 	}
 	return faults
 }
-
-// said words a fault in both languages.
-func said(zh, en string, args ...any) tree.Text { return tree.Text(doc.Say(zh, en, args...)) }
 
 // wordsDir is the folder whose files are known by name: one for each face.
 const wordsDir = "words"

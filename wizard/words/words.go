@@ -60,14 +60,11 @@ func (l *loader) fault(at doc.Value, what, hint tree.Text) {
 	l.faults = append(l.faults, tree.Fault{File: l.file, Line: int(at.Line), Col: int(at.Col), What: what, Hint: hint})
 }
 
-// say words a fault in both languages.
-func say(zh, en string, args ...any) tree.Text { return tree.Text(doc.Say(zh, en, args...)) }
-
 func (l *loader) parse(files fs.FS) (doc.Value, bool) {
 	v, _, err := doc.Open(files).File(files, l.file)
 	var bad *doc.Error
 	if errors.As(err, &bad) {
-		l.fault(doc.Value{Line: int32(bad.Line), Col: int32(bad.Col)}, tree.Text(bad.What), tree.Text(bad.Hint))
+		l.fault(doc.Value{Line: int32(bad.Line), Col: int32(bad.Col)}, bad.What, bad.Hint)
 		return doc.Value{}, false
 	}
 	return v, true
@@ -90,7 +87,7 @@ func (l *loader) fill(v doc.Value, zh, en reflect.Value) {
 		names = append(names, name)
 		value, ok := values[name]
 		if !ok {
-			l.fault(v, say("没有写 %q", "no text for %q", name), say("中文英文都加上", "add it in both languages"))
+			l.fault(v, doc.Say("没有写 %q", "no text for %q", name), doc.Say("中文英文都加上", "add it in both languages"))
 			continue
 		}
 		delete(values, name)
@@ -108,7 +105,7 @@ func (l *loader) fill(v doc.Value, zh, en reflect.Value) {
 		}
 	}
 	for name, value := range values {
-		l.fault(value.key, say("没有 %q 这个名字", "unknown key %q", name), meant(name, names))
+		l.fault(value.key, doc.Say("没有 %q 这个名字", "unknown key %q", name), meant(name, names))
 	}
 }
 
@@ -122,16 +119,16 @@ func nameOf(f reflect.StructField) string {
 // meant words the nearest known name as a hint.
 func meant(name string, known []string) tree.Text {
 	if near := tree.Nearest(name, known); near != "" {
-		return say("是不是 %q？", "did you mean %q?", near)
+		return doc.Say("是不是 %q？", "did you mean %q?", near)
 	}
-	return say("去掉它", "leave it out")
+	return doc.Say("去掉它", "leave it out")
 }
 
 // pairs returns the entries of a mapping by their keys.
 func (l *loader) pairs(v doc.Value) map[string]pair {
 	out := map[string]pair{}
 	if v.Kind != doc.Map {
-		l.fault(v, say("这里该是“名字: 内容”", "expected a mapping"), say("一行写一个 `名字: 内容`", "write `key: value` lines"))
+		l.fault(v, doc.Say("这里该是“名字: 内容”", "expected a mapping"), doc.Say("一行写一个 `名字: 内容`", "write `key: value` lines"))
 		return out
 	}
 	for i := range len(v.Items) / 2 {
@@ -148,11 +145,11 @@ func (l *loader) text(name string, of pair) tree.Text {
 	t := tree.Text{ZH: l.scalar(name, "zh", of, values), EN: l.scalar(name, "en", of, values)}
 	for lang, v := range values {
 		if lang != "zh" && lang != "en" {
-			l.fault(v.key, say("%[2]q 里没有 %[1]q 这种语言", "unknown language %q of %q", lang, name), say("写 zh: 和 en:", "write zh: and en:"))
+			l.fault(v.key, doc.Say("%[2]q 里没有 %[1]q 这种语言", "unknown language %q of %q", lang, name), doc.Say("写 zh: 和 en:", "write zh: and en:"))
 		}
 	}
 	if zh, en := placeholders(t.ZH), placeholders(t.EN); zh != en && !t.Empty() {
-		l.fault(of.key, say("%q 的中文里填 %q，英文里却填 %q", "%q takes %q in Chinese but %q in English", name, zh, en),
+		l.fault(of.key, doc.Say("%q 的中文里填 %q，英文里却填 %q", "%q takes %q in Chinese but %q in English", name, zh, en),
 			tree.Text{ZH: "两种语言里写一样的 %s 和 %d，或者编上号：%[1]s", EN: "write the same %s and %d in both, or number them: %[1]s"})
 	}
 	return t
@@ -161,7 +158,7 @@ func (l *loader) text(name string, of pair) tree.Text {
 func (l *loader) scalar(name, lang string, of pair, values map[string]pair) string {
 	v := values[lang].value
 	if v.Kind != doc.Scalar || v.Text == "" {
-		l.fault(of.key, say("%[2]q 没有写 %[1]s", "no %s for %q", lang, name), say("中文英文都要写", "write it in both languages"))
+		l.fault(of.key, doc.Say("%[2]q 没有写 %[1]s", "no %s for %q", lang, name), doc.Say("中文英文都要写", "write it in both languages"))
 		return ""
 	}
 	return v.Text

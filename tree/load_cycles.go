@@ -1,6 +1,10 @@
 package tree
 
-import "strings"
+import (
+	"strings"
+
+	"swipewise/tree/doc"
+)
 
 // checkCycles reports every question that can never be asked, since each
 // answer that it waits for belongs to a question that waits in turn.
@@ -9,8 +13,8 @@ func (l *loader) checkCycles() {
 	for _, q := range l.k.questions {
 		if !free[q.ID] {
 			way := l.cycle(q, free)
-			l.add(q.at, say("问题 %[1]q 永远问不到：%[2]s", "question %q can never be asked: %[3]s", q.ID, strings.Join(way, " 要等 "), strings.Join(way, " waits for ")),
-				say("去掉圈里的一个 only-if", "take one only-if out of the circle"))
+			l.Add(q.at, doc.Say("问题 %[1]q 永远问不到：%[2]s", "question %q can never be asked: %[3]s", q.ID, strings.Join(way, " 要等 "), strings.Join(way, " waits for ")),
+				doc.Say("去掉圈里的一个 only-if", "take one only-if out of the circle"))
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package tree
+package doc
 
 // chanceWord is a word in which authors write a chance.
 type chanceWord struct {
@@ -16,15 +16,15 @@ func chanceScale() []chanceWord {
 		{"sometimes", .3},
 		{"rarely", .08},
 		{"nearly-never", .02},
-		{"never", neverChance},
+		{"never", Never},
 	}
 }
 
-// neverChance is the chance of "never"; on opening questions it means the floor.
-const neverChance = .002
+// Never is the chance of "never"; on opening questions it means the floor.
+const Never = .002
 
-// chanceOf returns the chance that a word stands for.
-func chanceOf(word string) (float64, bool) {
+// ChanceOf returns the chance that a word stands for.
+func ChanceOf(word string) (float64, bool) {
 	for _, w := range chanceScale() {
 		if w.word == word {
 			return w.chance, true

@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"swipewise/tree/doc"
 )
 
 // mostNamed is the most that the named answers of one question may sum to
@@ -73,7 +75,7 @@ func (l *loader) linkCode(c *Code) {
 	}
 	as := l.codeByKey(c.As)
 	if as == nil || as.As != "" {
-		l.add(c.at, say("代码 %q 不能当成 %q", "code %q cannot be taken as %q", c.key, c.As), say("写一个自己有意思的代码", "name a code that stands for itself"))
+		l.Add(c.at, doc.Say("代码 %q 不能当成 %q", "code %q cannot be taken as %q", c.key, c.As), doc.Say("写一个自己有意思的代码", "name a code that stands for itself"))
 		return
 	}
 	if len(c.ReturnedBy) == 0 {
@@ -99,7 +101,7 @@ func (l *loader) linkRemedy(r *Remedy) {
 		return
 	}
 	if q == nil {
-		l.add(r.at, say("办法 %q 说它就是问题 %q，可是没有这个问题", "remedy %q is the act of unknown question %q", r.ID, r.Is), meant(r.Is, keys(l.k.question)))
+		l.Add(r.at, doc.Say("办法 %q 说它就是问题 %q，可是没有这个问题", "remedy %q is the act of unknown question %q", r.ID, r.Is), doc.Meant(r.Is, keys(l.k.question)))
 		return
 	}
 	q.remedyID = r.ID
@@ -113,12 +115,12 @@ func (l *loader) linkRemedy(r *Remedy) {
 		r.Activity = q.Activity
 	}
 	if !slices.ContainsFunc(q.Answers, func(a Answer) bool { return a.Ends }) {
-		l.add(r.at, say("办法 %q 就是问题 %q，可是它没有一个回答写了 ends", "remedy %q is question %q, of which no answer ends", r.ID, r.Is), say("给那个问题的一个回答写 ends: true", "give the question an answer with ends: true"))
+		l.Add(r.at, doc.Say("办法 %q 就是问题 %q，可是它没有一个回答写了 ends", "remedy %q is question %q, of which no answer ends", r.ID, r.Is), doc.Say("给那个问题的一个回答写 ends: true", "give the question an answer with ends: true"))
 	}
 }
 
 func (l *loader) linkCause(c *Cause) {
-	if l.full() {
+	if l.Full() {
 		return
 	}
 	for _, s := range c.signs {
@@ -133,7 +135,7 @@ func (l *loader) linkCause(c *Cause) {
 			l.linkSign(c, q, a)
 		}
 		if total > mostNamed {
-			l.add(s.at, say("%q 的可能性加起来是 %.2f", "the chances of %q sum to %.2f", s.question, total), say("加起来最多是 1", "let them sum to 1 at most"))
+			l.Add(s.at, doc.Say("%q 的可能性加起来是 %.2f", "the chances of %q sum to %.2f", s.question, total), doc.Say("加起来最多是 1", "let them sum to 1 at most"))
 		}
 	}
 	for _, x := range c.cures {
@@ -142,7 +144,7 @@ func (l *loader) linkCause(c *Cause) {
 		case r == nil:
 			exists(l, remediesDir, aRemedy(), x, l.k.remedy)
 		case r.Is != "":
-			l.add(x.at, say("办法 %q 和问题 %q 是同一件事", "remedy %q is the act of question %q", x.id, r.Is), say("在 signs 的 %s 下面写可能性", "write the chance as a sign of %s", r.Is))
+			l.Add(x.at, doc.Say("办法 %q 和问题 %q 是同一件事", "remedy %q is the act of question %q", x.id, r.Is), doc.Say("在 signs 的 %s 下面写可能性", "write the chance as a sign of %s", r.Is))
 		}
 	}
 }
@@ -156,12 +158,12 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 			if l.unread[codesDir] {
 				return
 			}
-			l.add(a.at, say("没有代码 %q", "code %q is not defined", a.id), Text{})
+			l.Add(a.at, doc.Say("没有代码 %q", "code %q is not defined", a.id), Text{})
 			return
 		}
 		if code.Proves() > c.Reaches {
-			l.add(a.at, say("代码 %q 最近也要从 %s 来，可是请求最远只到 %s", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.Proves(), c.Reaches),
-				say("改 reaches:，或者去掉这个代码", "correct reaches: or take the code away"))
+			l.Add(a.at, doc.Say("代码 %q 最近也要从 %s 来，可是请求最远只到 %s", "code %q comes from the %s at the nearest, but the request reaches only the %s", a.id, code.Proves(), c.Reaches),
+				doc.Say("改 reaches:，或者去掉这个代码", "correct reaches: or take the code away"))
 		}
 		l.checkShare(c, a)
 	case DisplayQuestion:
@@ -170,9 +172,9 @@ func (l *loader) linkSign(c *Cause, q *Question, a named) {
 	default:
 		answer := q.Answer(a.id)
 		if answer == nil {
-			l.add(a.at, lacksAnswer(q.ID, a.id), meant(a.id, answerIDs(q)))
+			l.Add(a.at, lacksAnswer(q.ID, a.id), doc.Meant(a.id, answerIDs(q)))
 		} else if answer.Neutral || answer.As != "" {
-			l.add(a.at, say("%[2]q 的回答 %[1]q 说明不了任何原因", "answer %q of %q says nothing about any cause", a.id, q.ID), say("去掉它", "take it away"))
+			l.Add(a.at, doc.Say("%[2]q 的回答 %[1]q 说明不了任何原因", "answer %q of %q says nothing about any cause", a.id, q.ID), doc.Say("去掉它", "take it away"))
 		}
 	}
 }
@@ -182,7 +184,7 @@ const leastShare = 5
 
 func (l *loader) checkShare(c *Cause, a named) {
 	if c.Share < leastShare {
-		l.add(a.at, say("有代码或消息指到原因 %q，它的 share 却只有 %g", "cause %q is named by a code or display but has share %g", c.ID, c.Share), say("share: 写 5 或者更大", "write share: 5 or more"))
+		l.Add(a.at, doc.Say("有代码或消息指到原因 %q，它的 share 却只有 %g", "cause %q is named by a code or display but has share %g", c.ID, c.Share), doc.Say("share: 写 5 或者更大", "write share: 5 or more"))
 	}
 }
 
@@ -195,7 +197,7 @@ func answerIDs(q *Question) []string {
 }
 
 func (l *loader) linkCase(c casesAt) {
-	if l.full() {
+	if l.Full() {
 		return
 	}
 	for _, r := range c.refs {
@@ -203,18 +205,18 @@ func (l *loader) linkCase(c casesAt) {
 		switch {
 		case q == nil && l.unread[questionsDir]:
 		case q == nil:
-			l.add(r.at, unknown(aQuestion(), r.Question), meant(r.Question, keys(l.k.question)))
+			l.Add(r.at, unknown(aQuestion(), r.Question), doc.Meant(r.Question, keys(l.k.question)))
 		case q.ID == DisplayQuestion && l.k.display[r.Answer] == nil:
 			if l.unread[displaysDir] {
 				continue
 			}
-			l.add(r.at, unknown(aDisplay(), r.Answer), meant(r.Answer, keys(l.k.display)))
+			l.Add(r.at, unknown(aDisplay(), r.Answer), doc.Meant(r.Answer, keys(l.k.display)))
 		case q.ID == CodeQuestion && l.codeByKey(r.Answer) == nil:
 			if !l.unread[codesDir] {
-				l.add(r.at, say("没有代码 %q", "code %q is not defined", r.Answer), Text{})
+				l.Add(r.at, doc.Say("没有代码 %q", "code %q is not defined", r.Answer), Text{})
 			}
 		case !q.Opening && r.Answer != NotSure && q.Answer(r.Answer) == nil:
-			l.add(r.at, lacksAnswer(q.ID, r.Answer), meant(r.Answer, answerIDs(q)))
+			l.Add(r.at, lacksAnswer(q.ID, r.Answer), doc.Meant(r.Answer, answerIDs(q)))
 		}
 	}
 	for _, d := range c.displays {
@@ -222,14 +224,14 @@ func (l *loader) linkCase(c casesAt) {
 	}
 	for _, x := range c.codes {
 		if l.codeByKey(x.id) == nil && !l.unread[codesDir] {
-			l.add(x.at, say("没有代码 %q", "code %q is not defined", x.id), Text{})
+			l.Add(x.at, doc.Say("没有代码 %q", "code %q is not defined", x.id), Text{})
 		}
 	}
 	for _, r := range c.remedies {
 		exists(l, remediesDir, aRemedy(), r, l.k.remedy)
 	}
 	for _, x := range c.causes {
-		exists(l, causesDir, Text{"原因", "cause"}, x, l.k.cause)
+		exists(l, causesDir, Text{ZH: "原因", EN: "cause"}, x, l.k.cause)
 	}
 	for _, p := range c.presumes {
 		exists(l, presumptionsFile, aPresumption(), p, l.k.presumed)
@@ -255,21 +257,21 @@ func (l *loader) linkCase(c casesAt) {
 // exists reports an id that is not among those known, unless a file of its
 // folder could not be read: then that file is the fault.
 func exists[T any](l *loader, dir string, kind Text, n named, known map[string]*T) {
-	if known[n.id] == nil && !l.unread[dir] && !l.full() {
-		l.add(n.at, unknown(kind, n.id), meant(n.id, keys(known)))
+	if known[n.id] == nil && !l.unread[dir] && !l.Full() {
+		l.Add(n.at, unknown(kind, n.id), doc.Meant(n.id, keys(known)))
 	}
 }
 
-func aQuestion() Text { return Text{"问题", "question"} }
-func aRemedy() Text   { return Text{"办法", "remedy"} }
-func aDisplay() Text  { return Text{"消息", "display"} }
+func aQuestion() Text { return Text{ZH: "问题", EN: "question"} }
+func aRemedy() Text   { return Text{ZH: "办法", EN: "remedy"} }
+func aDisplay() Text  { return Text{ZH: "消息", EN: "display"} }
 
 func unknown(kind Text, id string) Text {
-	return say("没有%[1]s %[3]q", "unknown %[2]s %[3]q", kind.ZH, kind.EN, id)
+	return doc.Say("没有%[1]s %[3]q", "unknown %[2]s %[3]q", kind.ZH, kind.EN, id)
 }
 
 func lacksAnswer(question, answer string) Text {
-	return say("问题 %q 没有回答 %q", "question %q has no answer %q", question, answer)
+	return doc.Say("问题 %q 没有回答 %q", "question %q has no answer %q", question, answer)
 }
 
 // checkWhole checks what concerns no single line: that the parts the model
@@ -279,13 +281,13 @@ func (l *loader) checkWhole() {
 	switch {
 	case l.unread[causesDir]:
 	case len(l.k.causes) == 0:
-		l.add(position{file: causesDir}, say("一个原因也没有", "there are no causes"), say("每个原因写一个文件", "add a file for each cause"))
+		l.Add(Position{File: causesDir}, doc.Say("一个原因也没有", "there are no causes"), doc.Say("每个原因写一个文件", "add a file for each cause"))
 	case l.k.cause[OtherCause] == nil:
-		l.add(position{file: causesDir}, say("少了原因 %q", "the cause %q is missing", OtherCause), say("加上 causes/other.yaml", "add causes/other.yaml"))
+		l.Add(Position{File: causesDir}, doc.Say("少了原因 %q", "the cause %q is missing", OtherCause), doc.Say("加上 causes/other.yaml", "add causes/other.yaml"))
 	}
 	for _, id := range []string{CodeQuestion, DisplayQuestion} {
 		if l.k.question[id] == nil && !l.unread[questionsDir] {
-			l.add(position{file: questionsDir}, say("少了问题 %q", "the question %q is missing", id), say("加上 questions/%s.yaml", "add questions/%s.yaml", id))
+			l.Add(Position{File: questionsDir}, doc.Say("少了问题 %q", "the question %q is missing", id), doc.Say("加上 questions/%s.yaml", "add questions/%s.yaml", id))
 		}
 	}
 	l.checkCycles()
@@ -303,7 +305,7 @@ func (l *loader) checkSchemes() {
 	known := l.k.Schemes()
 	for _, a := range q.Answers {
 		if !slices.Contains(known, a.ID) && !l.unread[codesDir] {
-			l.add(q.at, say("%[2]q 的回答 %[1]q 不是哪个卡组织", "answer %q of %q is no network", a.ID, q.ID), meant(a.ID, known))
+			l.Add(q.at, doc.Say("%[2]q 的回答 %[1]q 不是哪个卡组织", "answer %q of %q is no network", a.ID, q.ID), doc.Meant(a.ID, known))
 		}
 	}
 }

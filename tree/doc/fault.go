@@ -1,4 +1,4 @@
-package tree
+package doc
 
 import (
 	"cmp"
@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"swipewise/tree/doc"
 )
 
 // Fault is one mistake in the knowledge files: where it is, what it is, and
@@ -65,43 +63,39 @@ func AsFaults(err error) (Faults, bool) {
 	return fs, ok
 }
 
-// position is a place in a knowledge file.
-type position struct {
-	file      string
-	line, col int
+// Position is a place in a knowledge file.
+type Position struct {
+	File      string
+	Line, Col int
 }
 
-// mostFaults is how many faults are told at once: more than anybody mends before
+// MostFaults is how many faults are told at once: more than anybody mends before
 // looking again, and few enough to be found quickly among thousands of files.
-const mostFaults = 200
+const MostFaults = 200
 
-// collector gathers faults while files are read and linked.
-type collector struct{ faults Faults }
+// Collector gathers faults while files are read and linked.
+type Collector struct{ Faults Faults }
 
-// full reports whether no more faults are gathered.
-func (c *collector) full() bool { return len(c.faults) > mostFaults }
+// Full reports whether no more faults are gathered.
+func (c *Collector) Full() bool { return len(c.Faults) > MostFaults }
 
-func (c *collector) add(at position, what, hint Text) {
-	if len(c.faults) == mostFaults {
-		at, what, hint = position{file: at.file}, say("错误比列出来的 %d 处还多", "there are more faults than the %d that are told at once", mostFaults), say("先改这些，再检查一次", "mend these first, then check again")
-	} else if c.full() {
+// Add notes a fault, unless there are MostFaults already.
+func (c *Collector) Add(at Position, what, hint Text) {
+	if len(c.Faults) == MostFaults {
+		at, what, hint = Position{File: at.File}, Say("错误比列出来的 %d 处还多", "there are more faults than the %d that are told at once", MostFaults), Say("先改这些，再检查一次", "mend these first, then check again")
+	} else if c.Full() {
 		return
 	}
-	c.faults = append(c.faults, Fault{at.file, at.line, at.col, what, hint})
+	c.Faults = append(c.Faults, Fault{at.File, at.Line, at.Col, what, hint})
 }
 
-// say words a fault in both languages, with the same values filled in. The words
-// stand with the rules and not in the assets, since it may be the assets that are
-// broken.
-func say(zh, en string, args ...any) Text { return Text(doc.Say(zh, en, args...)) }
-
-// err returns the faults as an error, or nil if there are none.
-func (c *collector) err() error {
-	if len(c.faults) == 0 {
+// Err returns the faults as an error, or nil if there are none.
+func (c *Collector) Err() error {
+	if len(c.Faults) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(c.faults, func(a, b Fault) int {
+	slices.SortStableFunc(c.Faults, func(a, b Fault) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col))
 	})
-	return c.faults
+	return c.Faults
 }
