@@ -10,6 +10,7 @@ import (
 
 	"swipewise/assets"
 	"swipewise/tree"
+	"swipewise/wizard/picture"
 )
 
 // odd is a word that is near no other.
@@ -124,7 +125,9 @@ func (a asking) faults(around, what string) []tree.Fault {
 	all, _ := tree.AsFaults(err)
 	_, err = tree.LoadPractice(files, a.k)
 	practice, _ := tree.AsFaults(err)
-	all = append(all, practice...)
+	_, err = picture.Load(files)
+	drawn, _ := tree.AsFaults(err)
+	all = slices.Concat(all, practice, drawn)
 	return slices.DeleteFunc(slices.Clone(all), func(f tree.Fault) bool { return f.File != a.file || f.Line != 2 })
 }
 

@@ -34,18 +34,22 @@ func (s *askScreen) page(m *Model) page.Page {
 	}
 	p.Acts = append(p.Acts, page.Act{ID: page.Arrows}, page.Act{ID: page.Enter})
 	likely := page.Block{Lines: m.t().CauseLines(m.t().Ask.Likely, m.step.Belief), Full: m.drawLikely, Gap: page.Snug, UpTo: page.Spare, Side: page.Right}
+	if p.Columns = m.besideStep(); p.Columns != nil {
+		likely.Side = page.Across
+	}
 	if m.Width >= page.TwoColumns {
 		p.Columns = besideQuestion(m.Width - 2*page.Margin)
-		likely.Full = m.drawLikelyBeside
+		likely.Full, likely.Side = m.drawLikelyBeside, page.Right
 	}
 	if !m.step.Bars() {
 		likely.Lines, likely.Full = []page.Line{{Text: m.t().Ask.Open}}, nil
 	}
 	p.Blocks = []page.Block{
-		{Lines: m.warnings(m.step.Standing), Side: page.Left},
+		{Lines: m.warnings(m.step.Standing)},
 		m.unknownCode(), m.notUnderstood(),
 		{Lines: []page.Line{{Role: page.Title, Text: m.In(m.step.Question.Text)}}, Gap: page.Brief, Side: page.Left, Apart: true},
 		{Choices: m.answers(m.step.Question, m.t().Ask.NotSure), Gap: page.Airy, Side: page.Left},
+		m.drawing(),
 		{Lines: m.waiting(), Gap: page.Snug, Side: page.Left},
 		likely, m.known(),
 	}

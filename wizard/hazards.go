@@ -51,7 +51,7 @@ func (m *Model) unknownCode() page.Block {
 
 // notUnderstood says, in the first step, of which words nothing was understood.
 func (m *Model) notUnderstood() page.Block {
-	b := page.Block{Side: page.Left}
+	b := page.Block{}
 	for _, w := range report.Warnings(m.session, m.t().Report) {
 		if w.ID == report.NotUnderstood && m.step.Number <= 1 {
 			b.Lines = append(b.Lines, page.Line{Role: page.Caution, Text: w.Text})

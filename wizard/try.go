@@ -22,7 +22,7 @@ func (s *tryScreen) state() State { return Try }
 func (s *tryScreen) page(m *Model) page.Page {
 	k, w, r := m.t().Keys, m.t().Try, m.step.Remedy
 	return page.Page{
-		At: &s.at,
+		At: &s.at, Columns: m.besideStep(),
 		Acts: []page.Act{
 			m.backAct(),
 			{ID: page.Digits, Label: k.Outcome},
@@ -36,7 +36,8 @@ func (s *tryScreen) page(m *Model) page.Page {
 			{Gap: page.Snug, Apart: true, Lines: []page.Line{{Role: page.Title, Text: m.In(r.Title)}}, Full: func(p *page.Paper) {
 				p.Hang(p.Look.Label.Render(w.Do)+"  ", p.Look.Title, m.In(r.Title))
 			}},
-			{Lines: m.steps(r)},
+			{Lines: m.steps(r), Side: page.Left},
+			m.drawing(),
 			m.sayAndAvoid(),
 			{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.HowItWent}}},
 			{Gap: page.Snug, Row: true, Choices: m.outcomes(r)},

@@ -59,11 +59,14 @@ func (a *app) check() *cobra.Command {
 // either are an unsound error.
 func (a *app) checked() (*tree.Knowledge, adviceWords, error) {
 	var w adviceWords
-	k, _, err := a.load()
+	k, book, err := a.load()
 	wordsErr := words.Load(a.files, "advice", &w)
 	faults, broken := tree.AsFaults(err)
 	if err != nil && !broken {
 		return nil, w, err
+	}
+	if err == nil {
+		faults = append(faults, book.Pictures().Check(k)...)
 	}
 	more, broken := tree.AsFaults(wordsErr)
 	if wordsErr != nil && !broken {

@@ -45,6 +45,13 @@ func (p *Paper) Draw(pg Page, field func(*Paper)) {
 			all = all[1:]
 			continue
 		}
+		if !slices.ContainsFunc(all[:n], func(b placed) bool { return b.Side == Right && b.shown() }) {
+			for _, b := range all[:n] {
+				p.block(b.Block, b.at, field)
+			}
+			all = all[n:]
+			continue
+		}
 		left, right := p.Beside(pg.Columns.Left), p.Beside(pg.Columns.Right)
 		for _, b := range all[:n] {
 			if b.Side == Left {
@@ -67,8 +74,13 @@ func keyless(items []Choice) []Choice {
 	return out
 }
 
+// shown reports whether there is anything in a block.
+func (b Block) shown() bool {
+	return b.Full != nil || len(b.Lines) > 0 || len(b.Choices) > 0 || b.Field
+}
+
 func (p *Paper) block(b Block, at int, field func(*Paper)) {
-	if b.Full == nil && len(b.Lines) == 0 && len(b.Choices) == 0 && !b.Field {
+	if !b.shown() {
 		return
 	}
 	if b.Gap > 0 {

@@ -15,6 +15,7 @@ import (
 
 	"swipewise/tree"
 	"swipewise/wizard/note"
+	"swipewise/wizard/picture"
 	"swipewise/wizard/report"
 	"swipewise/wizard/sheet"
 	"swipewise/wizard/words"
@@ -32,12 +33,16 @@ type Texts struct {
 
 // Book is the words in both languages.
 type Book struct {
-	zh, en *Texts
-	sheets words.Pair[sheet.Words]
+	zh, en   *Texts
+	sheets   words.Pair[sheet.Words]
+	pictures picture.Set
 }
 
 // Sheets returns the words of the sheets in both languages.
 func (b Book) Sheets() words.Pair[sheet.Words] { return b.sheets }
+
+// Pictures returns the drawings that stand beside questions and remedies.
+func (b Book) Pictures() picture.Set { return b.pictures }
 
 // In returns the words of one language.
 func (b Book) In(l tree.Lang) *Texts {
@@ -69,13 +74,15 @@ func Load(files fs.FS) (Book, error) {
 	check(err)
 	sheets, err := words.Read[sheet.Words](files, "sheet")
 	check(err)
+	pictures, err := picture.Load(files)
+	check(err)
 	in := func(l tree.Lang) *Texts {
 		return &Texts{l, screens.In(l), lines.In(l), sheets.In(l), notes.In(l), reports.In(l)}
 	}
 	if len(faults) > 0 {
 		other = faults
 	}
-	return Book{in(tree.ZH), in(tree.EN), sheets}, other
+	return Book{in(tree.ZH), in(tree.EN), sheets, pictures}, other
 }
 
 // Branch names a branch of causes.
