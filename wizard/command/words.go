@@ -19,6 +19,8 @@ type Words struct {
 		Train       about `yaml:"train"`
 		TrainCheck  about `yaml:"train-check"`
 		Setup       about `yaml:"setup"`
+		History     about `yaml:"history"`
+		Purge       about `yaml:"purge"`
 		Check       about `yaml:"check"`
 		Show        about `yaml:"show"`
 		Edit        about `yaml:"edit"`
@@ -110,6 +112,16 @@ type flagTexts struct {
 	JoinCode  tree.Text `yaml:"join-code"`
 	ClassSet  tree.Text `yaml:"class-set"`
 	Journal   tree.Text `yaml:"journal"`
+	AsCSV     tree.Text `yaml:"as-csv"`
+	Since     tree.Text `yaml:"since"`
+	Until     tree.Text `yaml:"until"`
+	OfBranch  tree.Text `yaml:"of-branch"`
+	OfCause   tree.Text `yaml:"of-cause"`
+	OfCode    tree.Text `yaml:"of-code"`
+	OfTill    tree.Text `yaml:"of-till"`
+	OfOutcome tree.Text `yaml:"of-outcome"`
+	OfWords   tree.Text `yaml:"of-words"`
+	Before    tree.Text `yaml:"before"`
 	NoJournal tree.Text `yaml:"no-journal"`
 }
 

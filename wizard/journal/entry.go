@@ -16,16 +16,16 @@ type Entry struct {
 	ID        string        `json:"id"`
 	Began     time.Time     `json:"began"` // in the time zone of the till, as it was then
 	Last      time.Time     `json:"last"`
-	Took      time.Duration `json:"took_ns"` // of work on it, without the pauses between windows
+	Took      time.Duration `json:"-"` // of work on it, without the pauses between windows
 	Till      string        `json:"till"`
 	Program   string        `json:"program"`
 	Knowledge string        `json:"knowledge"`
 	Lang      tree.Lang     `json:"lang"`
 	Summary
-	Handed  bool      `json:"handed"`   // the acquirer has it
-	Found   string    `json:"found"`    // the cause, as was confirmed; "" if nobody did
-	FoundAt time.Time `json:"found_at"` // zero if nobody did
-	Words   string    `json:"words"`    // all that was said
+	Handed  bool      `json:"handed"`            // the acquirer has it
+	Found   string    `json:"found"`             // the cause, as was confirmed; "" if nobody did
+	FoundAt time.Time `json:"found_at,omitzero"` // zero if nobody did
+	Words   string    `json:"words"`             // all that was said
 
 	window string
 }

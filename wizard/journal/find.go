@@ -128,3 +128,24 @@ func (j *Journal) Purge(before time.Time) (int, error) {
 	}
 	return int(n), nil
 }
+
+// Tills returns the tills that runs were kept of.
+func (j *Journal) Tills() ([]string, error) {
+	rows, err := j.db.Query("SELECT DISTINCT till FROM runs WHERE till <> '' ORDER BY till LIMIT 100")
+	if err != nil {
+		return nil, because(err, j.path)
+	}
+	defer func() { _ = rows.Close() }()
+	var out []string
+	for rows.Next() {
+		var till string
+		if err := rows.Scan(&till); err != nil {
+			return out, because(err, j.path)
+		}
+		out = append(out, till)
+	}
+	if err := rows.Err(); err != nil {
+		return out, because(err, j.path)
+	}
+	return out, nil
+}

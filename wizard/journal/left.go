@@ -67,7 +67,7 @@ func (j *Journal) Resume(e Entry, shop tree.Shop, k *tree.Knowledge) (r *Run, s 
 		return nil, nil, false, err
 	}
 	s, whole = Replay(moves, shop, k)
-	r = &Run{j: j, id: e.ID, lang: e.Lang, row: e.Row, moves: moves, kept: len(moves), began: e.Began, last: j.o.Now(), took: e.Took}
+	r = &Run{j: j, id: e.ID, lang: e.Lang, row: e.Row, moves: moves, kept: len(moves), began: e.Began, last: j.o.Now(), took: e.Took, now: e.Summary}
 	return r, s, whole, nil
 }
 

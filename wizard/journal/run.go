@@ -41,6 +41,7 @@ type Run struct {
 	began time.Time
 	last  time.Time
 	took  time.Duration
+	now   Summary // what it has come to
 }
 
 // ID returns the reference of the run, by which it is found again.
@@ -61,6 +62,12 @@ func (r *Run) Keep(m Move, now Summary) error {
 	r.took += max(0, at.Sub(r.last))
 	r.last, m.At = at, at
 	r.moves = append(r.moves, masked(m))
+	if now.State == "" && len(r.moves) > 1 { // at the start of another round: it stays what it was, but for what is open
+		open := now.Hold
+		now = r.now
+		now.State, now.Hold = "", open
+	}
+	r.now = now
 	err := r.write(now)
 	if t := (*Trouble)(nil); errors.As(err, &t) && t.Why == Damaged {
 		if err := r.j.startAnew(); err != nil {

@@ -82,6 +82,9 @@ func (s Summary) Helped() string {
 	return ""
 }
 
+// TriedText writes what was tried into one text: "a=no b=yes".
+func (s Summary) TriedText() string { return writeTried(s.Tried) }
+
 // writeTried writes remedies with their outcomes into one text: "a=no b=yes".
 func writeTried(all []Tried) string {
 	var out []string
@@ -92,7 +95,7 @@ func writeTried(all []Tried) string {
 }
 
 func readTried(text string) []Tried {
-	var out []Tried
+	out := []Tried{}
 	for _, part := range strings.Fields(text) {
 		if remedy, o, ok := strings.Cut(part, "="); ok {
 			out = append(out, Tried{remedy, tree.Outcome(o)})

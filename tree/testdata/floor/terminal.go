@@ -43,10 +43,14 @@ func start(answers bool, dir string, args ...string) (*terminal, error) {
 		return nil, err
 	}
 	defer slave.Close()
+	own, err := os.MkdirTemp(dir, "data") // each finds what a first start finds: no run to go on with
+	if err != nil {
+		return nil, err
+	}
 	cmd := exec.Command(args[0], args[1:]...)
 	cmd.Dir = dir
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = slave, slave, slave
-	cmd.Env = []string{"TERM=xterm-256color", "LANG=C.UTF-8", "PATH=" + os.Getenv("PATH"), "HOME=" + dir, "XDG_DATA_HOME=" + dir, "NODE_PATH=" + os.Getenv("NODE_PATH")}
+	cmd.Env = []string{"TERM=xterm-256color", "LANG=C.UTF-8", "PATH=" + os.Getenv("PATH"), "HOME=" + own, "XDG_DATA_HOME=" + own, "NODE_PATH=" + os.Getenv("NODE_PATH")}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	t := &terminal{master: master, cmd: cmd, output: make(chan chunk, 1000), answers: answers}
 	t.began = time.Now()
