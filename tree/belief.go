@@ -37,9 +37,10 @@ func (f facts) weights() []float64 {
 	for i, c := range f.k.causes {
 		logs[i] = math.Log(c.Share)
 	}
+	spoken := f.spoken()
 	for i := range f.events {
 		if f.counts(i) {
-			f.addEvidence(i, logs)
+			f.addEvidence(i, spoken[i], logs)
 		}
 	}
 	f.addNotShown(logs)
@@ -56,18 +57,15 @@ func (f facts) weights() []float64 {
 	return logs
 }
 
-// addEvidence adds log P(event i | cause) to every cause.
-func (f facts) addEvidence(i int, logs []float64) {
+// addEvidence adds log P(event i | cause) to every cause. Words count as far as
+// spoken says.
+func (f facts) addEvidence(i int, spoken float64, logs []float64) {
 	e := f.events[i]
 	switch {
 	case e.Kind == EventTried:
 		f.addTried(e, logs)
-	case e.Heard && f.withinWords(i):
-	case e.Kind == EventSaid && f.saidBefore(i):
-	case e.Kind == EventSaid && f.mistaken(e.Text):
-		f.addHeardLess(e.Text, logs)
-	case e.Kind == EventSaid || e.Heard && e.Question != CodeQuestion:
-		f.addHeard(e.Text, logs)
+	case e.speaks():
+		f.addHeard(e.Text, spoken, logs)
 	case e.Heard: // a code beside words that are of another table
 	case e.Kind != EventAnswer || e.Answer == NotSure:
 	case e.Question == WhichMeant:
@@ -212,12 +210,13 @@ func (s *Session) Evidence(cause *Cause) []Weight {
 		f.addAnswer(e, logs)
 		out = append(out, Weight{e, s.k.decibans(cause, logs)})
 	}
+	spoken := f.spoken()
 	for i, e := range f.events {
 		if !f.counts(i) {
 			continue
 		}
 		logs := make([]float64, len(s.k.causes))
-		f.addEvidence(i, logs)
+		f.addEvidence(i, spoken[i], logs)
 		out = append(out, Weight{e, s.k.decibans(cause, logs)})
 	}
 	return out

@@ -57,12 +57,13 @@ const (
 // by which command.
 type HearingWeights struct {
 	understand.Weights
-	Heat    float64             // how far the likelihood of a text is believed: its words are not independent
-	Usual   float64             // the power of P(sense) in how likely a sense is spoken of
-	Nothing float64             // the weight of saying nothing that is known
-	Another float64             // what another observation costs, as a difference of scores
-	Misled  float64             // how often the words are understood and yet mean something else
-	Kinds   [senseKinds]float64 // how often a message, the words of a code, an answer, a cause is spoken of
+	Heat     float64             // how far the likelihood of a text is believed: its words are not independent
+	Usual    float64             // the power of P(sense) in how likely a sense is spoken of
+	Nothing  float64             // the weight of saying nothing that is known
+	Another  float64             // what another observation costs, as a difference of scores
+	Together float64             // of n observations told at once each is believed to the power n^-Together
+	Misled   float64             // how often the words are understood and yet mean something else
+	Kinds    [senseKinds]float64 // how often a message, the words of a code, an answer, a cause is spoken of
 }
 
 // ear is what texts are understood with. It is made when the first text comes,
@@ -157,9 +158,9 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	all := e.weights.Nothing
 	for i, m := range matches {
 		s := &e.senses[m.Meaning]
-		alike := math.Exp(e.weights.Heat*m.Score) * math.Pow(min(s.usual, mostUsual), e.weights.Usual)
-		weights[i] = alike * e.weights.Kinds[s.kind()]
-		sought[i] = alike * soughtKind(s.kind())
+		usual := math.Pow(min(s.usual, mostUsual), e.weights.Usual)
+		weights[i] = math.Exp(e.weights.Heat*m.Score) * usual * e.weights.Kinds[s.kind()]
+		sought[i] = math.Exp(e.weights.Heat*m.Best) * usual * soughtKind(s.kind())
 		all += sought[i]
 		total += weights[i]
 	}
@@ -229,15 +230,62 @@ func (h *Hearing) Of(r Ref) float64 {
 	return 0
 }
 
-// addHeardLess adds what words say of which the likeliest meanings were denied.
-func (f facts) addHeardLess(words string, logs []float64) {
-	h := f.k.Hear(words)
-	f.addEach(logs, func(c *Cause) float64 { return math.Pow(h.causes[c.index], stillSaid) })
-}
-
 // stillSaid is how much words still say, as a power of their likelihood, once none
 // of the meanings that they were taken for is right; an estimate.
 const stillSaid = .3
+
+// spoken returns how far the words of every event count as evidence, as a power of
+// their likelihood; 0 for those that belief has already, inside longer words or by
+// others of the same round that speak of the same cause more clearly: a thing that
+// is named twice is seen once. What several words of one round say is not
+// independent, so each counts less the more there are.
+func (f facts) spoken() []float64 {
+	powers := make([]float64, len(f.events))
+	counted := map[int]float64{} // by round
+	for i, e := range f.events {
+		if e.speaks() && f.counts(i) && !f.saidOtherwise(i) {
+			powers[i] = 1
+			counted[f.rounds[i]]++
+		}
+	}
+	for i, e := range f.events {
+		if powers[i] == 0 {
+			continue
+		}
+		powers[i] = math.Pow(counted[f.rounds[i]], -f.k.HearingWeights().Together)
+		if f.mistaken(e.Text) {
+			powers[i] *= stillSaid
+		}
+	}
+	return powers
+}
+
+// speaks reports whether an event has words that are weighed as evidence.
+func (e Event) speaks() bool {
+	return e.Kind == EventSaid || e.Heard && e.Question != CodeQuestion
+}
+
+// saidOtherwise reports whether other words of the round of event i say what its
+// words say.
+func (f facts) saidOtherwise(i int) bool {
+	e := f.events[i]
+	lead, p := f.k.Hear(e.Text).Leads(f.k)
+	for j, other := range f.events {
+		if j == i || f.rounds[j] != f.rounds[i] || !other.speaks() {
+			continue
+		}
+		if len(other.Text) > len(e.Text) && strings.Contains(other.Text, e.Text) {
+			return true
+		}
+		if lead == nil || e.Heard || other.Heard {
+			continue
+		}
+		if same, q := f.k.Hear(other.Text).Leads(f.k); same == lead && (q > p || q == p && j < i) {
+			return true
+		}
+	}
+	return false
+}
 
 // mistaken reports whether the clerk said that words have none of the meanings
 // they were taken for.
@@ -245,36 +293,6 @@ func (f facts) mistaken(words string) bool {
 	return f.lastIndex(func(i int, e Event) bool {
 		return f.rounds[i] == f.round && e.Question == WhichMeant && e.Answer == NoneOfThese && e.Text == words
 	}) >= 0
-}
-
-// withinWords reports whether the words of event i stand inside longer words of
-// the same round: then belief has them already.
-func (f facts) withinWords(i int) bool {
-	for j, e := range f.events {
-		if j != i && f.rounds[j] == f.rounds[i] && (e.Kind == EventSaid || e.Heard) && len(e.Text) > len(f.events[i].Text) && strings.Contains(e.Text, f.events[i].Text) {
-			return true
-		}
-	}
-	return false
-}
-
-// saidBefore reports whether the words of event i speak of a cause that other
-// words of the same round speak of more clearly: a thing that is named twice is
-// seen once.
-func (f facts) saidBefore(i int) bool {
-	lead, p := f.k.Hear(f.events[i].Text).Leads(f.k)
-	if lead == nil {
-		return false
-	}
-	for j, e := range f.events {
-		if j == i || f.rounds[j] != f.rounds[i] || e.Kind != EventSaid {
-			continue
-		}
-		if other, q := f.k.Hear(e.Text).Leads(f.k); other == lead && (q > p || q == p && j < i) {
-			return true
-		}
-	}
-	return false
 }
 
 // lastSpokenOf returns the last round with words that clearly speak of one of the
@@ -289,8 +307,8 @@ func (f facts) lastSpokenOf(causes []string) int {
 	})
 }
 
-// addHeard adds what words say to every cause.
-func (f facts) addHeard(words string, logs []float64) {
+// addHeard adds what words say to every cause, their likelihood to a power.
+func (f facts) addHeard(words string, power float64, logs []float64) {
 	h := f.k.Hear(words)
-	f.addEach(logs, func(c *Cause) float64 { return h.causes[c.index] })
+	f.addEach(logs, func(c *Cause) float64 { return math.Pow(h.causes[c.index], power) })
 }

@@ -27,6 +27,7 @@ func (w *HearingWeights) fields() []struct {
 		{"usual", &w.Usual},
 		{"nothing", &w.Nothing},
 		{"another", &w.Another},
+		{"together", &w.Together},
 		{"misled", &w.Misled},
 		{"message", &w.Kinds[senseDisplay]},
 		{"code", &w.Kinds[senseCode]},

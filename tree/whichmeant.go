@@ -2,6 +2,7 @@ package tree
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -27,7 +28,7 @@ const (
 // difference to matter no longer. The last two are estimates.
 const (
 	mostMeant   = 5
-	leastMeant  = .02
+	leastMeant  = .005
 	clearEnough = .75
 )
 
@@ -110,8 +111,10 @@ func (f facts) offeredMeanings(b Belief) []Heard {
 			out = append(out, s)
 		}
 	}
+	// Belief has the words already, so it counts by its root.
+	worth := func(h Heard) float64 { return h.P * math.Sqrt(believed[f.k.leadOf(h)]) }
 	slices.SortStableFunc(out, func(x, y Heard) int {
-		return cmp.Compare(y.P*believed[f.k.leadOf(y)], x.P*believed[f.k.leadOf(x)])
+		return cmp.Compare(worth(y), worth(x))
 	})
 	return out[:min(mostMeant, len(out))]
 }

@@ -44,14 +44,17 @@ const (
 )
 
 // Worth is how well texts are understood, as one number: accepted causes among
-// the first three and in first place, their probability, and what it costs to
-// mislead.
+// the first three, in first place and among the meanings offered, their probability,
+// and what it costs to mislead.
 func Worth(k *tree.Knowledge, texts []Text) float64 {
 	worth := 0.0
 	for _, t := range texts {
 		h := hear(k, t, func() float64 { return 0 })
 		if h.three {
 			worth++
+		}
+		if h.meant {
+			worth += .3
 		}
 		if h.first {
 			worth += .3
@@ -66,7 +69,7 @@ func Worth(k *tree.Knowledge, texts []Text) float64 {
 
 // numbersOf returns the weights that are fitted.
 func numbersOf(w *tree.HearingWeights) []*float64 {
-	out := []*float64{&w.Wording, &w.Meaning, &w.Concept, &w.Word, &w.Unknown, &w.Heat, &w.Usual, &w.Nothing, &w.Another, &w.Misled}
+	out := []*float64{&w.Wording, &w.Meaning, &w.Concept, &w.Word, &w.Unknown, &w.Heat, &w.Usual, &w.Nothing, &w.Another, &w.Together, &w.Misled}
 	for i := range w.Kinds {
 		out = append(out, &w.Kinds[i])
 	}

@@ -5,8 +5,8 @@
 // A text is read as features: the concepts that its words stand for, whatever
 // the language, and the words themselves (stems of Latin words, pairs of Chinese
 // characters). Every wording is a small document, and the score of a meaning is
-// the query likelihood of the text under its best wording (Ponte and Croft 1998),
-// smoothed first with all wordings of the meaning and then with all wordings
+// the query likelihood of the text (Ponte and Croft 1998) under its wordings, added
+// up: who has many ways of saying a thing says it more often. Each is smoothed first with all wordings of the meaning and then with all wordings
 // there are (Jelinek-Mercer, in two steps as in Liu and Croft 2004, "Cluster-based
 // retrieval using language models"):
 //

@@ -23,6 +23,7 @@ type Match struct {
 	Meaning int     // its place in the meanings
 	Wording int     // the place of its best wording
 	Score   float64 // log of how much likelier the words are than when nothing in particular is meant
+	Best    float64 // the same under the best wording alone
 	OfText  float64 // the part of the text that the best wording holds, 0 to 1
 	OfWords float64 // the part of the best wording that the text holds, 0 to 1
 }
@@ -177,23 +178,29 @@ func (x *Index) deny(t *tally, features []feature, w Weights) {
 	}
 }
 
-// best gives every meaning the score of its best wording.
+// best gives every meaning its score: the likelihoods of the text under its
+// wordings, added up.
 func (x *Index) best(t *tally, base, total float64) []Match {
 	slices.Sort(t.touched)
 	var out []Match
+	best := 0.0
 	for _, n := range t.touched {
 		at, w := t.wordings[n], x.wordings[n]
 		score := float64(at.score)
 		if last := len(out) - 1; last < 0 || out[last].Meaning != int(w.meaning) {
-			out = append(out, Match{Meaning: int(w.meaning), Score: math.Inf(-1)})
+			out, best = append(out, Match{Meaning: int(w.meaning)}), math.Inf(-1)
 		}
-		if m := &out[len(out)-1]; score > m.Score {
-			m.Wording, m.Score = int(w.place), score
+		m := &out[len(out)-1]
+		m.Score += math.Exp(score)
+		if score > best {
+			best, m.Best, m.Wording = score, score, int(w.place)
 			m.OfText, m.OfWords = float64(at.text)/total, min(1, float64(at.words))
 		}
 	}
 	for i := range out {
-		out[i].Score += base + float64(t.meanings[out[i].Meaning])
+		all := base + float64(t.meanings[out[i].Meaning])
+		out[i].Score = math.Log(out[i].Score) + all
+		out[i].Best += all
 	}
 	slices.SortFunc(out, func(a, b Match) int {
 		return cmp.Or(-cmp.Compare(a.Score, b.Score), cmp.Compare(a.Meaning, b.Meaning))
