@@ -109,14 +109,27 @@ func Texts(k *tree.Knowledge, texts []Text, clock func() float64) ([]Heard, []Mi
 func hear(k *tree.Knowledge, t Text, clock func() float64) hearing {
 	h := hearing{text: t}
 	begun := clock()
-	s := tree.NewSession(k)
-	_, _ = s.AddAll(k.Listen(t.Text)...)
+	s := listening(k, t)
 	step := s.Step()
 	h.took = clock() - begun
 	h.understood = s.Understood()
-	h.top = step.Belief[0]
-	for i, l := range step.Belief {
-		if !slices.Contains(t.OK, l.Cause.ID) {
+	h.compare(step.Belief)
+	h.meant = h.three || h.speaksFor(s, step)
+	return h
+}
+
+// listening begins a session with a text.
+func listening(k *tree.Knowledge, t Text) *tree.Session {
+	s := tree.NewSession(k)
+	_, _ = s.AddAll(k.Listen(t.Text)...)
+	return s
+}
+
+// compare holds belief against what a fair reader accepts.
+func (h *hearing) compare(b tree.Belief) {
+	h.top = b[0]
+	for i, l := range b {
+		if !slices.Contains(h.text.OK, l.Cause.ID) {
 			continue
 		}
 		h.accepted += l.P
@@ -124,13 +137,11 @@ func hear(k *tree.Knowledge, t Text, clock func() float64) hearing {
 		h.three = h.three || i < 3
 	}
 	h.misleading = !h.three && h.top.P >= confident
-	h.meant = h.three || h.speaksFor(s, step, t.OK)
-	return h
 }
 
 // speaksFor reports whether one of the meanings offered leads to an accepted
 // cause.
-func (h *hearing) speaksFor(s *tree.Session, step tree.Step, ok []string) bool {
+func (h *hearing) speaksFor(s *tree.Session, step tree.Step) bool {
 	if step.Question == nil || step.Question.ID != tree.WhichMeant {
 		return false
 	}
@@ -140,7 +151,7 @@ func (h *hearing) speaksFor(s *tree.Session, step tree.Step, ok []string) bool {
 			continue
 		}
 		for _, l := range next.Belief()[:3] {
-			if slices.Contains(ok, l.Cause.ID) {
+			if slices.Contains(h.text.OK, l.Cause.ID) {
 				return true
 			}
 		}
