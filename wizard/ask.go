@@ -37,8 +37,8 @@ func (s *askScreen) page(m *Model) page.Page {
 	if p.Columns = m.besideStep(); p.Columns != nil {
 		likely.Side = page.Across
 	}
-	if m.Width >= page.TwoColumns {
-		p.Columns = besideQuestion(m.Width - 2*page.Margin)
+	if m.main() >= page.TwoColumns {
+		p.Columns = besideQuestion(m.main() - 2*page.Margin)
 		likely.Full, likely.Side = m.drawLikelyBeside, page.Right
 	}
 	if !m.step.Bars() {

@@ -9,7 +9,7 @@ import (
 
 // besideFrom is the width from which a drawing stands beside the step that speaks of it:
 // below it, or in a low window, there is none.
-const besideFrom = 78
+const besideFrom = 72
 
 // pictured returns the drawing that belongs to the step, or nil.
 func (m *Model) pictured() *picture.Drawing {
@@ -22,8 +22,17 @@ func (m *Model) pictured() *picture.Drawing {
 	return nil
 }
 
+// main returns how many cells the screen has: all of the window's, unless something stands
+// beside it.
+func (m *Model) main() int {
+	if m.asides() == nil {
+		return m.Width
+	}
+	return m.Main()
+}
+
 // beside reports whether the window has room for a drawing beside the step.
-func (m *Model) beside() bool { return !m.Short() && m.Width >= besideFrom }
+func (m *Model) beside() bool { return !m.Short() && m.main() >= besideFrom }
 
 // drawing is the drawing of a step; line by line it is said in words.
 func (m *Model) drawing() page.Block {
@@ -44,7 +53,7 @@ func (m *Model) besideStep() *page.Columns {
 	if m.pictured() == nil || !m.beside() {
 		return nil
 	}
-	width := min(m.Width-2*page.Margin, page.ProseMax+picture.MostCells+between)
+	width := min(m.main()-2*page.Margin, page.ProseMax+picture.MostCells+between)
 	left := width - picture.MostCells - between
 	return &page.Columns{Left: left + 2*page.Margin, Right: picture.MostCells + 2*page.Margin, Between: between}
 }

@@ -31,6 +31,9 @@ func (m *Model) Page() page.Page {
 	}
 	p := m.screen.page(m)
 	p.Tone, p.Sign = m.tone()
+	if _, whole := m.screen.(*outlineScreen); !whole {
+		p.Asides = m.asides()
+	}
 	p.Trail = []string{m.t().App}
 	if from := m.breadcrumb(); from != "" {
 		p.Trail = append(p.Trail, from)

@@ -85,13 +85,18 @@ func TestCodeScreens(t *testing.T) {
 	}
 }
 
+// In wide windows the why stands beside the step, and in the widest the map too.
 func TestWideScreens(t *testing.T) {
-	for _, name := range []string{"ask", "ask-gate", "try-code"} {
-		t.Run(name, func(t *testing.T) {
-			c := sit(t, small(t, tree.ZH), 120, 30)
-			c.press(screens()[name])
-			golden.RequireEqual(t, c.frame())
-		})
+	for _, size := range [][2]int{{120, 40}, {200, 50}} {
+		for _, l := range []tree.Lang{tree.ZH, tree.EN} {
+			for _, name := range []string{"start-found", "ask-gate", "try", "handover-gate"} {
+				t.Run(fmt.Sprintf("%dx%d/%s/%s", size[0], size[1], l, name), func(t *testing.T) {
+					c := sit(t, small(t, l), size[0], size[1])
+					c.press(screens()[name])
+					golden.RequireEqual(t, c.frame())
+				})
+			}
+		}
 	}
 }
 

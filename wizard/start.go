@@ -7,6 +7,7 @@ import (
 	"swipewise/tree"
 	"swipewise/wizard/find"
 	"swipewise/wizard/page"
+	"swipewise/wizard/sheet"
 )
 
 const (
@@ -26,6 +27,7 @@ type startScreen struct {
 	all     bool         // list all of them
 	meant   []tree.Event // what the words mean as a whole
 	commons []find.Group
+	first   previewed
 }
 
 func newStart(m *Model) *startScreen {
@@ -95,6 +97,7 @@ func (s *startScreen) page(m *Model) page.Page {
 			return p
 		}
 		found = []page.Block{s.found(m)}
+		found = append(found, s.preview(m, found[0].Choices))
 	}
 	p.Blocks = append([]page.Block{
 		{Lines: open},
@@ -183,6 +186,25 @@ func (s *startScreen) found(m *Model) page.Block {
 	}
 	b.Choices = out
 	return b
+}
+
+// previewed is the first act that a row leads to, kept for the row that it is of.
+type previewed struct{ of, text string }
+
+// preview says which act the current row leads to, before it is picked.
+func (s *startScreen) preview(m *Model, items []page.Choice) page.Block {
+	if s.at < 0 || s.at >= len(items) || len(items[s.at].Events) == 0 {
+		return page.Block{}
+	}
+	events := items[s.at].Events
+	if of := fmt.Sprint(m.Lang, events); s.first.of != of {
+		next := m.session.Clone()
+		if _, err := next.AddAll(events...); err != nil {
+			return page.Block{}
+		}
+		s.first = previewed{of, sheet.Step(m.t().Sheet, next.Step())}
+	}
+	return page.Block{Gap: page.Snug, UpTo: page.Spare, Lines: []page.Line{{Name: m.t().Start.First, Text: s.first.text}}}
 }
 
 // near is what is asked about where a whole line was not clear; 0 keeps the words as they

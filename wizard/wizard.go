@@ -51,6 +51,7 @@ type Model struct {
 	screen  screen
 	overlay pane // nil when nothing is laid over the screen
 	last    transition
+	aside   aside
 	drawn   func() // what is done once the first page stands; nil for nothing
 	past    past
 }

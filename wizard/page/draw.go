@@ -6,6 +6,8 @@ import (
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"swipewise/wizard/wrap"
 )
 
 // Draw draws a page. The field is what draws the line to type in; it is called where a
@@ -137,11 +139,30 @@ func (p *Paper) Line(line Line) {
 		lead += "  - "
 	case Body, Quiet, Speech:
 	}
+	if line.Stem != "" {
+		p.stemmed(line, style, text)
+		return
+	}
 	if line.Name != "" {
 		p.Labelled(line.Name, line.Column, p.Look.Label, style, text)
 		return
 	}
 	p.Hang(lead, style, text)
+}
+
+// stemmed adds a line of a tree that is drawn.
+func (p *Paper) stemmed(line Line, style lipgloss.Style, text string) {
+	stem, under := line.Stem, line.Under
+	if p.Glyphs.ASCII {
+		ascii := strings.NewReplacer("├", "+", "└", "`", "─", "-", "│", "|", "✓", "x")
+		stem, under = ascii.Replace(stem), ascii.Replace(under)
+	}
+	for i, part := range wrap.Lines(text, max(1, min(p.Width, ProseMax)-ansi.StringWidth(stem))) {
+		if i > 0 {
+			stem = under
+		}
+		p.Put(stem + style.Render(part))
+	}
 }
 
 // Labelled adds a text behind a word that says what it is. Words of one column are

@@ -31,6 +31,8 @@ type Line struct {
 	Column int       // cells that the name takes, with what follows it; 0: as many as it needs
 	Short  string    // the text where space is short, in the tightest window; "" for the same
 	UpTo   Tightness // it is left out of tighter windows; 0: never
+	Stem   string    // of a tree that is drawn: what stands before the text in a window, in place of the indent
+	Under  string    // the same before further lines of it
 	Blank  Tightness // only a blank line, in windows up to this tightness; 0: a line with text
 }
 

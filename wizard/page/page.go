@@ -22,6 +22,7 @@ type Page struct {
 	Trail   []string // where one is, from the outside in; the last is the title
 	Corner  string   // how far one is: the step, the time
 	Blocks  []Block
+	Asides  []Sheet  // what a wide window shows beside it, the most useful first
 	Columns *Columns // how wide two columns are; nil: all blocks under each other
 	Prompt  *Prompt  // nil where nothing is typed; while one types, digits choose nothing
 	Acts    []Act    // in the order of the hints
@@ -160,7 +161,21 @@ func (f *Face) Say(text ...string) { f.Notice = text }
 const (
 	RoomyHeight = 18  // from here on windows have a line above the hints, and whole explanations
 	TwoColumns  = 100 // from here on a question has its causes beside it
+	WideWidth   = 110 // from here on something stands beside a step
+	WidestWidth = 160 // from here on two things do
 )
+
+// Main returns how many cells of the window a page has that something stands beside.
+func (f *Face) Main() int {
+	const most, least, aside = 80, 72, 40
+	switch {
+	case f.Width >= WidestWidth:
+		return most
+	case f.Width >= WideWidth:
+		return max(least, min(most, f.Width-aside))
+	}
+	return f.Width
+}
 
 // Short reports whether space is short: a low window, or every line is read out.
 func (f *Face) Short() bool { return f.Lines || f.Height < RoomyHeight }

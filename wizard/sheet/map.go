@@ -18,46 +18,70 @@ type mapWords struct {
 	Known    string `yaml:"known"`
 	Earlier  string `yaml:"earlier"` // how many are left out
 	Nothing  string `yaml:"nothing"`
-	Now      string `yaml:"now"`
-	Ahead    string `yaml:"ahead"`
+	Now      string `yaml:"now"`       // before the step now
 	Fork     string `yaml:"fork"`      // way, how often, percent, where it leads
 	More     string `yaml:"more"`      // how many are left out
 	Estimate string `yaml:"estimates"` // what the percentages are
 }
 
-// Map shows the tree around the clerk: what is known, the step now, and the
-// next two levels, the likeliest way first. It stays within 40 lines: of the
-// second level it shows the likeliest and counts the rest.
+// Map draws the tree around the clerk: what is known, the way that was taken and the
+// answers beside it, the step now, and the next two levels, the likeliest way first. It
+// stays within 40 lines: of the second level it shows the likeliest and counts the rest.
 func Map(w *Words, s *tree.Session) Sheet {
 	root := tree.Grow(s, 2)
 	page := writer{Sheet{Title: w.Map.Title}}
 	page.known(w, s)
-	page.add(Heading, 0, w.Map.Now)
-	page.add(Here, 1, Step(w, root.Step))
+	page.stem(Here, "└─> ", "    ", 1, w.Map.Now+Step(w, root.Step))
 	if root.Step.Kind != tree.Paid {
-		page.add(Quiet, 1, Leading(w, root.Step.Belief))
+		page.stem(Quiet, "    ", "    ", 1, Leading(w, root.Step.Belief))
 	}
 	if len(root.Branches) > 0 {
-		page.add(Heading, 0, w.Map.Ahead)
 		page.ahead(w, root)
 		page.add(Quiet, 0, w.Map.Estimate)
 	}
 	return page.Sheet
 }
 
-// known lists the events so far, the latest ones if there are many.
+// stem adds a line of the drawn tree; line by line it is indented.
+func (s *writer) stem(role Role, stem, under string, indent int, text string) {
+	from := len(s.Lines)
+	s.add(role, indent, text)
+	for i := from; i < len(s.Lines); i++ {
+		s.Lines[i].Stem, s.Lines[i].Under = stem, under
+		stem = under
+	}
+}
+
+// known lists the events so far, the latest ones if there are many, and beside the last
+// answer those that were not taken.
 func (s *writer) known(w *Words, of *tree.Session) {
 	events := of.Events()
 	s.add(Heading, 0, w.Map.Known)
 	if over := len(events) - mapEvents; over > 0 {
-		s.add(Quiet, 1, fill(w.Map.Earlier, over))
+		s.stem(Quiet, "│   ", "│   ", 1, fill(w.Map.Earlier, over))
 		events = events[over:]
 	}
-	for _, e := range events {
-		s.add(Body, 1, Event(w, of.Knowledge(), e))
+	for i, e := range events {
+		s.stem(Body, "├─✓ ", "│   ", 1, Event(w, of.Knowledge(), e))
+		if i == len(events)-1 {
+			s.others(w, of.Knowledge(), e)
+		}
 	}
 	if len(events) == 0 {
-		s.add(Quiet, 1, w.Map.Nothing)
+		s.stem(Quiet, "│   ", "│   ", 1, w.Map.Nothing)
+	}
+}
+
+// others are the answers that were not given, as branches of the way that was taken.
+func (s *writer) others(w *Words, k *tree.Knowledge, e tree.Event) {
+	q := k.Question(e.Question)
+	if e.Kind != tree.EventAnswer || q == nil || q.Opening {
+		return
+	}
+	for _, a := range q.Answers {
+		if a.ID != e.Answer {
+			s.stem(Quiet, "│   ├─ ", "│   │  ", 2, a.Text.In(w.Lang))
+		}
 	}
 }
 
@@ -68,19 +92,30 @@ func (s *writer) ahead(w *Words, root *tree.Node) {
 	// the last line of the map tells what the percentages are.
 	shown := worthShowing(first, mapLines-len(s.Lines)-2*len(first)-1)
 	for i, f := range first {
-		s.fork(w, 1, root.Step, f)
+		stem, under := branch("    ", i == len(first)-1)
+		s.fork(w, stem, under, 2, root.Step, f)
 		second := likeliest(f.To)
-		for _, g := range second[:shown[i]] {
-			s.fork(w, 2, f.To.Step, g)
+		more := len(second) - shown[i]
+		for j, g := range second[:shown[i]] {
+			deep, below := branch(under, j == shown[i]-1 && more == 0)
+			s.fork(w, deep, below, 3, f.To.Step, g)
 		}
-		if more := len(second) - shown[i]; more > 0 {
-			s.add(Quiet, 2, fill(w.Map.More, more))
+		if more > 0 {
+			s.stem(Quiet, under+"└─ ", under+"   ", 3, fill(w.Map.More, more))
 		}
 	}
 }
 
-func (s *writer) fork(w *Words, indent int, from tree.Step, f tree.Fork) {
-	s.add(Body, indent, fill(w.Map.Fork,
+// branch returns what stands before a branch, and before what is below it.
+func branch(under string, last bool) (stem, below string) {
+	if last {
+		return under + "└─ ", under + "   "
+	}
+	return under + "├─ ", under + "│  "
+}
+
+func (s *writer) fork(w *Words, stem, under string, indent int, from tree.Step, f tree.Fork) {
+	s.stem(Body, stem, under, indent, fill(w.Map.Fork,
 		Way(w, from, f.Event), Often(w, f.P), Percent(f.P), Step(w, f.To.Step)))
 }
 

@@ -59,6 +59,7 @@ type StartWords struct {
 	Words      string   `yaml:"words"`     // the clerk's own words
 	SaidSo     string   `yaml:"said-so"`   // a known wording behind a row
 	More       string   `yaml:"more-hits"` // how many
+	First      string   `yaml:"first"`     // the act that a row leads to
 	Who        WhoWords `yaml:"who"`
 	Masked     string   `yaml:"masked"`
 	Nobody     string   `yaml:"nobody"`

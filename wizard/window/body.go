@@ -78,7 +78,7 @@ func (w *Window) compose() {
 // draw draws the page as tight as given. Where one types, the cursor stands in the
 // field until another choice than the first is moved to.
 func (w *Window) draw(p page.Page, t page.Tightness) {
-	paper := page.NewPaper(w.face.Width, t, w.look, w.face.Glyphs)
+	paper := page.NewPaper(w.mainWidth(p), t, w.look, w.face.Glyphs)
 	paper.Height = w.bodyHeight()
 	field := page.Cell{Line: -1}
 	at := w.current(p)
@@ -90,6 +90,17 @@ func (w *Window) draw(p page.Page, t page.Tightness) {
 		paper.Cursor = field
 	}
 	w.drawn = drawn{paper.Lines, paper.Cursor, paper.Whole}
+	if w.beside = w.asides(p); w.beside != nil {
+		return
+	}
+	if by := w.centred(w.drawn.lines); by > 0 {
+		for i, line := range w.drawn.lines {
+			if line != "" {
+				w.drawn.lines[i] = strings.Repeat(" ", by) + line
+			}
+		}
+		w.drawn.cursor.Col += by
+	}
 }
 
 // scroll moves the part of the page that is seen.
@@ -114,6 +125,10 @@ func (w *Window) View() tea.View {
 	h := w.bodyHeight()
 	body := make([]string, h)
 	copy(body, w.drawn.lines[min(w.offset, len(w.drawn.lines)):])
+	for i, line := range w.beside {
+		main := w.mainWidth(p)
+		body[i] = ansi.Truncate(body[i], main, "") + strings.Repeat(" ", max(0, main-ansi.StringWidth(body[i]))) + line
+	}
 	lines := append(top, body...)
 	below := w.offset+h < len(w.drawn.lines)
 	if f.Height >= page.RoomyHeight {

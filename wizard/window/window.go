@@ -40,9 +40,10 @@ type Window struct {
 	input   Input
 	typed   *string // the text that the input is of
 	drawn   drawn
-	offset  int     // first line of the page that is seen
-	moved   bool    // the current choice was moved to, and nothing else was pressed since
-	last    pressed // the key that turned the page
+	beside  []string // what stands beside the page, as it was drawn last
+	offset  int      // first line of the page that is seen
+	moved   bool     // the current choice was moved to, and nothing else was pressed since
+	last    pressed  // the key that turned the page
 }
 
 // New returns a window whose size is not known yet.
