@@ -1,9 +1,12 @@
 package tree
 
 import (
+	"maps"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"swipewise/tree/doc"
 )
 
 // FuzzLoad writes arbitrary YAML over one file of the small knowledge. A load
@@ -24,14 +27,20 @@ func FuzzLoad(f *testing.F) {
 			f.Add(uint8(n), text, i%2 == 0)
 		}
 	}
+	rest := small()
+	raw := map[string][]byte{}
+	for name, file := range rest {
+		raw[name] = file.Data
+	}
+	rest[doc.PackFile] = &fstest.MapFile{Data: doc.Build(raw)} // what is not fuzzed is parsed once
 	f.Fuzz(func(t *testing.T, which uint8, text string, alone bool) {
 		if len(text) > 4096 {
 			t.Skip("longer than a knowledge file")
 		}
 		name := folders[int(which)%len(folders)]
-		files := small()
-		if alone {
-			files = fstest.MapFS{}
+		files := fstest.MapFS{}
+		if !alone {
+			maps.Copy(files, rest)
 		}
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 		k, err := Load(files)

@@ -104,7 +104,7 @@ func hideRuns(runes []rune) bool {
 				if digits += many; digits > shown {
 					runes[i], hid = '*', true
 				}
-			case r == '*' && digits >= shown, many == 0 && between(r):
+			case r == '*' && (digits >= shown || lone(runes, i)), many == 0 && between(r):
 			default:
 				digits = 0
 			}
@@ -117,19 +117,25 @@ func hideRuns(runes []rune) bool {
 // which takes longer.
 func runsLong(runes []rune) bool {
 	digits := 0
-	for _, r := range runes {
+	for i, r := range runes {
 		_, many := digitsOf(r)
 		switch {
 		case many > 0:
 			if digits += many; digits > shown {
 				return true
 			}
-		case r == '*' && digits >= shown, between(r):
+		case r == '*' && (digits >= shown || lone(runes, i)), between(r):
 		default:
 			digits = 0
 		}
 	}
 	return false
+}
+
+// lone reports whether a star stands alone: it sets groups of digits apart as a dash
+// does, and hides nothing.
+func lone(runes []rune, at int) bool {
+	return (at == 0 || runes[at-1] != '*') && (at == len(runes)-1 || runes[at+1] != '*')
 }
 
 // between reports whether a character may stand inside a run: what separates

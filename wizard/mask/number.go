@@ -29,12 +29,21 @@ type group struct {
 	gap     int // how much that is: a letter counts one, other signs one for all that stand together
 }
 
-// hideNumbers hides digits by the second rule, and reports whether there were any.
-// Chinese numerals are looked at as words, and as digits.
+// reading is a way to look at a text.
+type reading struct {
+	chinese bool // Chinese numerals are digits, not words
+	apart   bool // a star that stands alone sets digits apart, and hides none
+}
+
+// hideNumbers hides digits by the second rule, and reports whether there were any,
+// in whichever way the text is looked at.
 func hideNumbers(runes []rune) bool {
 	hid := false
-	for _, chinese := range []bool{false, true} {
-		all := groupsIn(runes, chinese)
+	for _, way := range []reading{{}, {chinese: true}, {apart: true}, {chinese: true, apart: true}} {
+		if way.apart && !slices.Contains(runes, '*') {
+			continue
+		}
+		all := groupsIn(runes, way)
 		for from := range all {
 			hide := numberAt(all[from:])
 			for _, i := range hide {
@@ -85,17 +94,17 @@ func numberAt(groups []group) (hide []int) {
 }
 
 // groupsIn finds the groups of digits of a text.
-func groupsIn(runes []rune, chinese bool) groups {
+func groupsIn(runes []rune, way reading) groups {
 	var all groups
 	next := group{}
 	apart, sign, seen := true, false, 0
 	for i, r := range runes {
 		digits, many := digitsOf(r)
-		if r == '*' && seen >= shown {
+		if r == '*' && seen >= shown && !way.apart {
 			digits, many = [2]byte{hidden}, 1
 		}
 		switch {
-		case many > 0 && (chinese || !isChinese(r)):
+		case many > 0 && (way.chinese || !isChinese(r)):
 			if seen += many; apart {
 				next.chinese = isChinese(r)
 				all = append(all, next)
@@ -108,7 +117,8 @@ func groupsIn(runes []rune, chinese bool) groups {
 			continue
 		case unseen(r):
 			continue
-		case chinese && strings.ContainsRune(units, r): // an amount in words
+		case way.chinese && strings.ContainsRune(units, r), // an amount in words
+			r == '*' && way.apart && !lone(runes, i): // what is hidden already
 			next.gap += wideGap
 		case unicode.IsLetter(r):
 			next.gap++

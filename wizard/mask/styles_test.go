@@ -120,7 +120,7 @@ func styles() map[string]func(string) string {
 		"4-6-rest": func(s string) string { return s[:4] + "/" + s[4:10] + "/" + s[10:] },
 		"6-rest":   func(s string) string { return s[:6] + "，" + s[6:] },
 	}
-	for _, between := range []string{" ", "-", ".", "_", "/", ",", "，", "、", ":", "|", "+", "•", "#", "~", "(", ")(", "'", "\u200b", " / ", "，，", "x", "ab", "转", "空格", "一", " and ", " then ", " 然后是 ", "\t", "==>"} {
+	for _, between := range []string{" ", "-", ".", "_", "/", ",", "，", "、", ":", "|", "+", "•", "*", " * ", "#", "~", "(", ")(", "'", "\u200b", " / ", "，，", "x", "ab", "转", "空格", "一", " and ", " then ", " 然后是 ", "\t", "==>"} {
 		out["fours apart by "+between] = apart(4, between)
 	}
 	for _, between := range []string{",", ":", "/", "_", "a", "点"} {
