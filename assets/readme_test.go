@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write the tables of fields into the REA
 
 // kinds are the schemas in the order in which the READMEs explain them.
 func kinds() []string {
-	return []string{"causes", "questions", "remedies", "displays", "lexicon", "codes", "hazards", "rescue", "asked", "pictures", "drills", "phrases", "costs", "hearing", "rubric", "sources", "presumptions"}
+	return []string{"causes", "questions", "remedies", "displays", "lexicon", "codes", "hazards", "rescue", "asked", "pictures", "drills", "courses", "phrases", "costs", "hearing", "rubric", "sources", "presumptions"}
 }
 
 // The tables of fields in the READMEs are what the schemas say. After a change of

@@ -24,6 +24,7 @@ func (l *loader) readDrill(n doc.Node) *Drill {
 		Works:    map[string]string{},
 		File:     n.File(),
 		Line:     n.At().Line,
+		courseAt: f.Get("course").At(),
 	}
 	cause := l.k.cause[d.Cause]
 	if f.Get("cause").There() && (cause == nil || cause.ID == OtherCause) {

@@ -12,12 +12,14 @@ const (
 	drillsDir   = "drills"
 	phrasesFile = "phrases.yaml"
 	rubricFile  = "rubric.yaml"
+	coursesFile = "courses.yaml"
 )
 
 // Practice is what drills are made from besides the knowledge: the drills that
 // trainers wrote, what can be said to a customer, and how a drill is scored.
 type Practice struct {
 	Drills  []*Drill
+	Courses []*Course
 	Phrases []*Phrase
 	Rubric  Rubric
 }
@@ -38,6 +40,7 @@ type Drill struct {
 	Sources  []string
 	File     string
 	Line     int // where it is written, for what a check finds
+	courseAt Position
 }
 
 // Phrase is something that is better not said to a customer, with the reason.
@@ -64,7 +67,7 @@ type Rubric struct {
 	Days     []int   // after how many days a cause comes back, box by box
 }
 
-// LoadPractice reads drills/, phrases.yaml and rubric.yaml. The error is a
+// LoadPractice reads drills/, courses.yaml, phrases.yaml and rubric.yaml. The error is a
 // Faults with all that is wrong: unknown ids, what cannot be, missing languages.
 func LoadPractice(files fs.FS, k *Knowledge) (*Practice, error) {
 	l := &loader{files: files, pack: doc.Open(files), seen: map[string]Position{}, unread: map[string]bool{}, k: k}
@@ -77,6 +80,19 @@ func LoadPractice(files fs.FS, k *Knowledge) (*Practice, error) {
 	}
 	if n, ok := l.file(rubricFile); ok {
 		p.Rubric = readRubric(n)
+	}
+	if _, err := fs.Stat(files, coursesFile); err != nil {
+		return p, l.Err()
+	}
+	if n, ok := l.file(coursesFile); ok {
+		drills := map[string]string{}
+		for _, d := range p.Drills {
+			drills[d.ID] = d.Course
+		}
+		for _, e := range n.List() {
+			p.Courses = append(p.Courses, l.readCourse(e, drills))
+		}
+		l.linkCourses(p)
 	}
 	return p, l.Err()
 }

@@ -5,6 +5,7 @@
 package drill
 
 import (
+	"encoding/binary"
 	"hash/fnv"
 	"slices"
 	"sync"
@@ -18,7 +19,7 @@ import (
 // made: a class shares one among all its trainees.
 type Case struct {
 	ID      string      // of the written drill; empty for one that was drawn
-	Seed    uint64      // of the one that was drawn
+	Seed    uint64      // of the one that was drawn; of a written one what varies it, 0 as it is usually played
 	Written *tree.Drill // nil for one that was drawn
 	Begins  []tree.Event
 	k       *tree.Knowledge
@@ -36,9 +37,29 @@ func (c *Case) made() *Case {
 
 // Write makes the case of a drill that a trainer wrote. What the drill leaves
 // open is drawn by its id, so that it is the same each time.
-func Write(k *tree.Knowledge, d *tree.Drill) *Case {
+func Write(k *tree.Knowledge, d *tree.Drill) *Case { return WriteAnew(k, d, 0) }
+
+// WriteFair makes the case of a written drill anew, so that what it leaves open is
+// not as it was the last time, and yet the tree finds the cause.
+func WriteFair(k *tree.Knowledge, d *tree.Drill, seed uint64) *Case {
+	for i := range uint64(mostAnew) {
+		if c := WriteAnew(k, d, seed+i); c.fair() {
+			return c
+		}
+	}
+	return Write(k, d)
+}
+
+// mostAnew is how often a drill is made anew before it is given as it is usually played.
+const mostAnew = 8
+
+// WriteAnew is Write with what the drill leaves open drawn by a seed too.
+func WriteAnew(k *tree.Knowledge, d *tree.Drill, seed uint64) *Case {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(d.ID))
+	if seed != 0 {
+		_, _ = h.Write(binary.BigEndian.AppendUint64(nil, seed))
+	}
 	fixed := failure.Fixed{
 		Answers:  map[string]string{tree.CodeQuestion: tree.SomethingElse, tree.DisplayQuestion: tree.SomethingElse},
 		Outcomes: map[string]tree.Outcome{},
@@ -52,7 +73,7 @@ func Write(k *tree.Knowledge, d *tree.Drill) *Case {
 			fixed.Outcomes[remedy] = tree.Worked
 		}
 	}
-	c := (&Case{ID: d.ID, Written: d, k: k, failure: failure.New(k, k.Cause(d.Cause), h.Sum64(), fixed)}).made()
+	c := (&Case{ID: d.ID, Seed: seed, Written: d, k: k, failure: failure.New(k, k.Cause(d.Cause), h.Sum64(), fixed)}).made()
 	for _, r := range d.Begins {
 		c.Begins = append(c.Begins, tree.Event{Kind: tree.EventAnswer, Question: r.Question, Answer: r.Answer})
 	}

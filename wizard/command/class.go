@@ -21,12 +21,13 @@ type classRun struct {
 	force        bool
 	asJSON       bool
 	course, name string // of a training record
+	content      bool   // of the course, not who did it
 }
 
 func (a *app) class() *cobra.Command {
 	c := a.teach()
 	c.Args = a.noCommand
-	c.AddCommand(a.classMerge(), a.classReport(), a.classRecord())
+	c.AddCommand(a.classMerge(), a.classReport(), a.classRecord(), a.classVerify())
 	return c
 }
 
@@ -47,6 +48,7 @@ func (a *app) classRecord() *cobra.Command {
 	c := r.reading(a.w.Commands.ClassRecord, r.completion)
 	c.Flags().StringVar(&r.course, "course", record.TamperCourse, a.say(a.w.Flags.OfCourse))
 	c.Flags().StringVar(&r.name, "name", "", a.say(a.w.Flags.Only))
+	c.Flags().BoolVar(&r.content, "content", false, a.say(a.w.Flags.Content))
 	return c
 }
 
@@ -57,7 +59,7 @@ func (r *classRun) reading(of about, run func(files []string) error) *cobra.Comm
 			return err
 		}
 		files, err := r.filesOf(args)
-		if err != nil {
+		if err != nil && !r.content {
 			return err
 		}
 		return run(files)
@@ -96,12 +98,16 @@ func (r *classRun) board(files []string) error {
 
 // completion gives the training records of a course.
 func (r *classRun) completion(files []string) error {
-	_, practice, err := r.practice()
+	k, practice, err := r.practice()
 	if err != nil {
 		return err
 	}
 	if known := record.Courses(practice); !slices.Contains(known, r.course) {
 		return bad(r.say(r.w.Bad.NoCourse), sanitize(r.course), strings.Join(known, ", "))
+	}
+	if r.content {
+		page := record.Content{Course: practice.Course(r.course), Knowledge: k, Practice: practice, Words: r.words, Lang: r.l}
+		return r.give(page.Course, page.Markdown, page.Markdown, page.CSV)
 	}
 	all, _, err := r.read(files)
 	if err != nil {
@@ -115,6 +121,11 @@ func (r *classRun) completion(files []string) error {
 		return bad("%s", r.say(r.w.Bad.Nobody))
 	}
 	c := record.Certificates{Completions: done, Words: r.words, Lang: r.l, In: r.m.Now().Location()}
+	if len(files) == 1 {
+		if seal, err := record.ReadSeal(files[0]); err == nil {
+			c.Seal = seal.Short()
+		}
+	}
 	return r.give(done, c.Markdown, c.Markdown, c.CSV)
 }
 

@@ -61,6 +61,8 @@ func (a *app) teach() *cobra.Command {
 	f.StringVar(&t.level, "level", "", a.say(a.w.Flags.Level))
 	f.StringVar(&t.join, codeFlag, "", a.say(a.w.Flags.JoinCode))
 	f.StringVar(&t.file, "record", "", a.say(a.w.Flags.Record))
+	f.StringVar(&t.site, "site", "", a.say(a.w.Flags.Site))
+	f.StringVar(&t.trainer, "trainer", "", a.say(a.w.Flags.Trainer))
 	return c
 }
 
@@ -82,6 +84,10 @@ func (t *teaching) hold(c *cobra.Command) error {
 	key, print, err := serve.HostKey(serve.KeyPath(dir))
 	if err != nil {
 		return t.noKey(serve.KeyPath(dir), err)
+	}
+	sign := serve.SigningKeyPath(dir)
+	if t.log.Key, err = serve.SigningKey(sign, true); err != nil {
+		return t.noKey(sign, err)
 	}
 	address, err := t.open()
 	if err != nil {
@@ -122,7 +128,7 @@ func (t *teaching) prepare(c *cobra.Command) error {
 		return err
 	}
 	if l := t.drills.Level; l == record.Worked || t.level != "" && !slices.Contains(record.Levels(), l) {
-		return t.noSuch("--level", t.level, c)
+		return t.noneOf("--level", t.level, levels())
 	}
 	if err := t.choices(); err != nil {
 		return err

@@ -15,6 +15,7 @@ import (
 	"swipewise/wizard/lines"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
+	"swipewise/wizard/train/trainee"
 	"swipewise/wizard/words"
 )
 
@@ -26,6 +27,8 @@ type practising struct {
 	set, branch, code, level  string
 	name, course, drill, file string
 	clock                     bool
+	number, site, role        string // of staff
+	trainer                   string
 	k                         *tree.Knowledge
 	practice                  *tree.Practice
 }
@@ -53,6 +56,10 @@ func (t *practising) flags(c *cobra.Command) {
 	f.StringVar(&t.name, "name", "", t.say(t.w.Flags.Name))
 	f.Uint64Var(&t.seed, "seed", 0, t.say(t.w.Flags.TrainSeed))
 	f.BoolVar(&t.clock, "clock", false, t.say(t.w.Flags.Clock))
+	f.StringVar(&t.number, "staff", "", t.say(t.w.Flags.Staff))
+	f.StringVar(&t.site, "site", "", t.say(t.w.Flags.Site))
+	f.StringVar(&t.role, "role", "", t.say(t.w.Flags.Role))
+	f.StringVar(&t.trainer, "trainer", "", t.say(t.w.Flags.Trainer))
 	f.StringVar(&t.file, "record", "", t.say(t.w.Flags.Record))
 }
 
@@ -63,7 +70,7 @@ func (t *practising) run(c *cobra.Command, plainly bool) error {
 		return err
 	}
 	if t.level != "" && !slices.Contains(record.Levels(), o.Level) {
-		return t.noSuch("--level", t.level, c)
+		return t.noneOf("--level", t.level, levels())
 	}
 	if err := t.choose(&o, c); err != nil {
 		return err
@@ -147,7 +154,43 @@ func (t *practising) read() (train.Options, error) {
 	o.Knowledge, o.Practice = k, t.practice
 	o.Window.NoColor, o.Program, o.Clock = t.m.Env("NO_COLOR") != "", version, t.clock
 	o.Level, o.Now = record.Level(t.level), t.m.Now
+	o.Staff, o.Trainer = record.Staff{Number: t.number, Site: t.site, Role: t.role}, t.trainer
 	return o, nil
+}
+
+// noneOf says that a flag has no such value, which is nearest, and which there are.
+func (t *practising) noneOf(flag, value string, all []string) error {
+	if near := tree.Nearest(value, all); near != "" {
+		return bad(t.say(t.w.Bad.Near), flag, sanitize(value), near, strings.Join(all, ", "))
+	}
+	return bad(t.say(t.w.Bad.OneOf), flag, sanitize(value), strings.Join(all, ", "))
+}
+
+func levels() []string {
+	var out []string
+	for _, l := range record.Levels() {
+		out = append(out, string(l))
+	}
+	return out
+}
+
+func branches() []string {
+	var out []string
+	for _, b := range tree.Branches() {
+		if b != tree.BranchOther {
+			out = append(out, string(b))
+		}
+	}
+	return out
+}
+
+// vary returns what varies the drills of a course: chance, or in a class, which is to
+// have the same ones after a break, its set.
+func (t *practising) vary(o *train.Options) uint64 {
+	if o.Seed == nil {
+		return 0
+	}
+	return o.Seed()
 }
 
 func (t *practising) noSuch(flag, value string, c *cobra.Command) error {
@@ -193,7 +236,7 @@ func (t *practising) choose(o *train.Options, c *cobra.Command) error {
 	case t.set != "":
 		set, ok := drill.ParseSet(t.set)
 		if !ok {
-			return t.noSuch("--set", t.set, c)
+			return bad(t.say(t.w.Bad.NotSet), sanitize(t.set))
 		}
 		cases, err := set.Cases(t.k)
 		o.Cases, o.Set = cases, set.String()
@@ -201,19 +244,25 @@ func (t *practising) choose(o *train.Options, c *cobra.Command) error {
 	case t.drill != "":
 		d := t.practice.Drill(t.drill)
 		if d == nil {
-			return t.noSuch("--drill", t.drill, c)
+			var ids []string
+			for _, d := range t.practice.Drills {
+				ids = append(ids, d.ID)
+			}
+			return t.noneOf("--drill", t.drill, ids)
 		}
 		o.Cases = []*drill.Case{drill.Write(t.k, d)}
 		return nil
 	case t.course != "":
+		var drills []*tree.Drill
 		for _, d := range t.practice.Drills {
 			if d.Course == t.course {
-				o.Cases = append(o.Cases, drill.Write(t.k, d))
+				drills = append(drills, d)
 			}
 		}
-		if o.Course = t.course; len(o.Cases) == 0 {
-			return t.noSuch("--course", t.course, c)
+		if o.Course = t.course; len(drills) == 0 {
+			return t.noneOf("--course", t.course, record.Courses(t.practice))
 		}
+		o.Cases = trainee.Varied(t.k, drills, t.vary(o))
 		return nil
 	}
 	return t.draw(o, c)
@@ -226,7 +275,7 @@ func (t *practising) draw(o *train.Options, c *cobra.Command) error {
 		return nil
 	}
 	if t.branch != "" && (!slices.Contains(tree.Branches(), tree.Branch(t.branch)) || tree.Branch(t.branch) == tree.BranchOther) {
-		return t.noSuch("--branch", t.branch, c)
+		return t.noneOf("--branch", t.branch, branches())
 	}
 	if f.Changed("hard") && (t.hard < 1 || t.hard > 3) {
 		return bad(t.say(t.w.Bad.Range), "--hard", strconv.Itoa(t.hard), 1, 3)

@@ -15,6 +15,7 @@ type Words struct {
 		ClassMerge  about `yaml:"class-merge"`
 		ClassReport about `yaml:"class-report"`
 		ClassRecord about `yaml:"class-record"`
+		ClassVerify about `yaml:"class-verify"`
 		Tree        about `yaml:"tree"`
 		Train       about `yaml:"train"`
 		TrainCheck  about `yaml:"train-check"`
@@ -104,6 +105,14 @@ type flagTexts struct {
 	Name      tree.Text `yaml:"name"`
 	TrainSeed tree.Text `yaml:"train-seed"`
 	Drawn     tree.Text
+	Staff     tree.Text
+	Site      tree.Text
+	Role      tree.Text
+	Trainer   tree.Text
+	Seal      tree.Text
+	PublicKey tree.Text `yaml:"public-key"`
+	Unsigned  tree.Text
+	Content   tree.Text
 	Clock     tree.Text `yaml:"clock"`
 	Record    tree.Text `yaml:"record"`
 	Listen    tree.Text `yaml:"listen"`
@@ -169,6 +178,9 @@ type badTexts struct {
 	CardFlag      tree.Text `yaml:"card-flag"` // flag
 	Stopped       tree.Text `yaml:"stopped"`
 	NoDrill       tree.Text `yaml:"no-drill"`
+	OneOf         tree.Text `yaml:"one-of"` // flag, value, all
+	Near          tree.Text // flag, value, the nearest, all
+	NotSet        tree.Text `yaml:"not-set"`
 }
 
 // saysTexts are what a command tells besides its answer.

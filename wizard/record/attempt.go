@@ -55,7 +55,8 @@ type Attempt struct {
 	Name      string        `json:"name"`
 	Program   string        `json:"program"`   // its version
 	Knowledge string        `json:"knowledge"` // tree.Knowledge.Print
-	Lang      tree.Lang     `json:"lang"`      // that it was played and its words are kept in
+	Knows     Knows         `json:"knows,omitzero"`
+	Lang      tree.Lang     `json:"lang"` // that it was played and its words are kept in
 	Set       string        `json:"set,omitempty"`
 	Number    int           `json:"number,omitempty"` // of the drill in the set, from 1
 	Choice    *drill.Choice `json:"choice,omitempty"` // that the drill was drawn with; none in a set
@@ -63,6 +64,8 @@ type Attempt struct {
 	Drill     string        `json:"drill,omitempty"` // the id of a written one
 	Course    string        `json:"course,omitempty"`
 	Level     Level         `json:"level"`
+	Staff     Staff         `json:"staff,omitzero"`
+	Trainer   string        `json:"trainer,omitempty"`
 	State     State         `json:"state"`
 
 	Begins  []tree.Event  `json:"begins"`
@@ -78,6 +81,39 @@ type Attempt struct {
 
 	Words map[string]string `json:"words,omitempty"` // see Title
 }
+
+// Staff says who somebody is to the company, besides the name. All of it may be empty.
+type Staff struct {
+	Number string `json:"number,omitempty"`
+	Site   string `json:"site,omitempty"`
+	Role   string `json:"role,omitempty"`
+}
+
+// showable returns it as it can be shown anywhere.
+func (s Staff) showable() Staff {
+	return Staff{line(s.Number, nameCells), line(s.Site, nameCells), line(s.Role, nameCells)}
+}
+
+// Knows says how much there was to know: the version of the knowledge, for people.
+type Knows struct {
+	Causes    int `json:"causes"`
+	Questions int `json:"questions"`
+	Remedies  int `json:"remedies"`
+}
+
+// Looks returns how often something was looked at.
+func (a Attempt) Looks() int {
+	n := 0
+	for _, x := range a.Acts {
+		if x.Kind == drill.Look {
+			n++
+		}
+	}
+	return n
+}
+
+// Ended returns when an attempt was handed in.
+func (a Attempt) Ended() time.Time { return a.At.Add(time.Duration(a.Took) * time.Millisecond) }
 
 // Act is an act with the moment in which it was done.
 type Act struct {
@@ -98,11 +134,12 @@ func Begin(p *drill.Play, practice *tree.Practice, of Attempt, now time.Time) At
 	c := p.Case()
 	a := of
 	a.Format, a.ID, a.At, a.State = Format, rand.Text(), now.UTC().Truncate(time.Millisecond), Open
-	a.Name = Name(of.Name)
-	a.Knowledge = c.Knowledge().Fingerprint()
+	a.Name, a.Staff, a.Trainer = Name(of.Name), of.Staff.showable(), line(of.Trainer, nameCells)
+	k := c.Knowledge()
+	a.Knowledge, a.Knows = k.Fingerprint(), Knows{len(k.Causes()), len(k.Questions()), len(k.Remedies())}
 	a.Seed, a.Drill = c.Seed, c.ID
 	if c.Written != nil {
-		a.Seed, a.Course = 0, c.Written.Course
+		a.Course = c.Written.Course
 	}
 	a.Begins = slices.Clone(c.Begins)
 	a.Acts = nil
@@ -166,7 +203,7 @@ func (a Attempt) Case(k *tree.Knowledge, practice *tree.Practice) (*drill.Case, 
 		if written == nil {
 			return nil, false
 		}
-		c = drill.Write(k, written)
+		c = drill.WriteAnew(k, written, a.Seed)
 	case a.Knowledge != k.Fingerprint():
 		return nil, false
 	case a.Set != "":

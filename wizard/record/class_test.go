@@ -39,7 +39,7 @@ func madeUpClass(t testing.TB, set string, l tree.Lang) (dir string) {
 	dir = t.TempDir()
 	for i, name := range names {
 		rng := rand.New(rand.NewPCG(uint64(i), 1))
-		log := Log{filepath.Join(dir, fmt.Sprintf("till-%02d.jsonl", i+1))}
+		log := Log{Path: filepath.Join(dir, fmt.Sprintf("till-%02d.jsonl", i+1))}
 		for n, c := range cases {
 			p := drill.Click(c, practice, rng.Uint64())
 			if rng.Float64() < .3+.6*float64(i%10)/10 {
@@ -80,7 +80,7 @@ func readAll(t testing.TB, dir string) []Attempt {
 	files, _ := filepath.Glob(filepath.Join(dir, "*.jsonl"))
 	var all []Attempt
 	for _, f := range append(files, files...) {
-		attempts, troubles, err := Log{f}.Read()
+		attempts, troubles, err := Log{Path: f}.Read()
 		if err != nil || len(troubles) > 0 {
 			t.Fatal(troubles, err)
 		}

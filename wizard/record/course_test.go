@@ -11,7 +11,10 @@ import (
 
 // ofCourse is a course of two drills, and what two people did of it.
 func ofCourse() (*tree.Practice, []Attempt) {
-	practice := &tree.Practice{}
+	practice := &tree.Practice{Courses: []*tree.Course{{
+		ID: TamperCourse, Title: tree.Text{ZH: "防拆换", EN: "Tampering"}, Requirement: tree.Text{ZH: "第 9.5.1.3 条", EN: "9.5.1.3"}, Months: 12,
+		Covers: []tree.Covered{{ID: "aware", Text: tree.Text{ZH: "看得出", EN: "Notices"}, Drills: []string{"overlay", "stranger"}}},
+	}}}
 	for _, id := range []string{"overlay", "stranger"} {
 		practice.Drills = append(practice.Drills, &tree.Drill{ID: id, Course: TamperCourse, Title: tree.Text{ZH: "题 " + id, EN: "Drill " + id}})
 	}
@@ -55,5 +58,44 @@ func TestCompletions(t *testing.T) {
 				t.Errorf("no %s in\n%s", want, table)
 			}
 		}
+	}
+}
+
+// Answers that are only repeated certify nothing: without a look, in no time, with
+// hints, or right after the solution was shown, an attempt does not count, and the
+// record says why.
+func TestWhatDoesNotCount(t *testing.T) {
+	practice := &tree.Practice{
+		Drills:  []*tree.Drill{{ID: "overlay", Course: TamperCourse}},
+		Courses: []*tree.Course{{ID: TamperCourse, Looks: 1, Seconds: 15, Pause: 60, Months: 12}},
+	}
+	did := func(id string, daysAgo int, change func(*Attempt)) Attempt {
+		a := handed(id, "Li", "device.altered", daysAgo, true)
+		a.Drill, a.Took, a.Level = "overlay", 20_000, Free
+		a.Acts = []Act{{Act: drill.Act{Kind: drill.Look, ID: "seals"}}}
+		change(&a)
+		return a
+	}
+	same := func(*Attempt) {}
+	for why, all := range map[Reason][]Attempt{
+		"":       {did("1", 3, same)},
+		NoLook:   {did("1", 3, func(a *Attempt) { a.Acts = nil })},
+		Quick:    {did("1", 3, func(a *Attempt) { a.Took = 900 })},
+		Helped:   {did("1", 3, func(a *Attempt) { a.Level = Guided })},
+		ByDanger: {did("1", 3, func(a *Attempt) { a.Score.Dangers = []drill.Danger{{Act: "x", Hazard: "tamper"}} })},
+		ByWords:  {did("1", 3, func(a *Attempt) { a.Score.Capped, a.Score.Passed = "your-fault", false })},
+		Shown: {
+			did("1", 3, func(a *Attempt) { a.Score.Passed, a.Score.Points = false, 10 }),
+			did("2", 3, func(a *Attempt) { a.At = a.At.Add(59 * time.Minute) }),
+		},
+	} {
+		c := Completions(all, TamperCourse, practice, tree.EN)[0]
+		if c.Drills[0].Why != why || c.Complete != (why == "") || c.Due.IsZero() == c.Complete {
+			t.Errorf("%q: %+v", why, c)
+		}
+	}
+	later := []Attempt{did("1", 3, func(a *Attempt) { a.Took = 900 }), did("2", 1, same)}
+	if c := Completions(later, TamperCourse, practice, tree.EN)[0]; !c.Complete || c.Drills[0].Looks != 1 {
+		t.Errorf("after the pause: %+v", c)
 	}
 }

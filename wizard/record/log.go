@@ -2,12 +2,14 @@ package record
 
 import (
 	"bytes"
+	"crypto/ed25519"
 	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"swipewise/wizard/disk"
@@ -44,11 +46,14 @@ func Place(goos string, env func(string) string) string {
 
 // Log is a file that attempts are added to. Nothing in it is ever written over. The
 // folder and the file are made when the first line is written.
-type Log struct{ Path string }
+type Log struct {
+	Path string
+	Key  ed25519.PrivateKey // signs each line; nil for a record that is not signed
+}
 
 // Append adds an attempt as one line, in one write, and waits until it is on the
 // disk. A line that was cut short before stays as it is: the new one begins on its
-// own.
+// own. Each line names the one before it, and what was handed in is sealed.
 func (l Log) Append(a Attempt) (err error) {
 	text, err := json.Marshal(a)
 	if err != nil {
@@ -66,14 +71,22 @@ func (l Log) Append(a Attempt) (err error) {
 	if err != nil {
 		return err
 	}
-	text = append(text, '\n')
-	if !whole {
-		text = append([]byte{'\n'}, text...)
-	}
-	if _, err := f.Write(text); err != nil {
+	last, no, err := lastLine(f)
+	if err != nil {
 		return err
 	}
-	return f.Sync()
+	text = chained(text, no+1, hashOf(last), l.Key)
+	line := append(slices.Clone(text), '\n')
+	if !whole {
+		line = append([]byte{'\n'}, line...)
+	}
+	if _, err := f.Write(line); err != nil {
+		return err
+	}
+	if err := f.Sync(); err != nil || a.State != Done {
+		return err
+	}
+	return l.seal(no+1, text)
 }
 
 // endsLine reports whether what is added to a file begins a line.

@@ -16,7 +16,7 @@ import (
 // on where it was.
 func TestKilledDrillGoesOn(t *testing.T) {
 	k, practice := shipped()
-	log := Log{filepath.Join(t.TempDir(), "new", "attempts.jsonl")}
+	log := Log{Path: filepath.Join(t.TempDir(), "new", "attempts.jsonl")}
 	choice := drill.Choice{Branch: tree.BranchDevice}
 	p := drill.Start(drawn(t, choice, 5))
 	a := Begin(p, practice, Attempt{Name: "小李", Lang: tree.ZH, Level: Free, Choice: &choice}, noon)
@@ -69,7 +69,7 @@ func TestKilledDrillGoesOn(t *testing.T) {
 // What is there already is never written over, and a line that was cut short does
 // not spoil the next.
 func TestAppendAfterACut(t *testing.T) {
-	log := Log{filepath.Join(t.TempDir(), "a.jsonl")}
+	log := Log{Path: filepath.Join(t.TempDir(), "a.jsonl")}
 	const before = `{"format":1,"id":"x","na`
 	if err := os.WriteFile(log.Path, []byte(before), 0o600); err != nil {
 		t.Fatal(err)
@@ -88,7 +88,7 @@ func TestAppendAfterACut(t *testing.T) {
 }
 
 func TestNoLogYet(t *testing.T) {
-	all, troubles, err := Log{filepath.Join(t.TempDir(), "none")}.Read()
+	all, troubles, err := Log{Path: filepath.Join(t.TempDir(), "none")}.Read()
 	if len(all)+len(troubles) > 0 || err != nil {
 		t.Error(all, troubles, err)
 	}

@@ -66,7 +66,7 @@ func sound(s *drill.Score) bool {
 // showable takes out of every text what could do harm on a screen or in a
 // spreadsheet, or be a card number: a file may have been written by anybody.
 func (a *Attempt) showable() {
-	a.Name = Name(a.Name)
+	a.Name, a.Staff, a.Trainer = Name(a.Name), a.Staff.showable(), line(a.Trainer, nameCells)
 	texts := []*string{
 		&a.ID, &a.Program, &a.Knowledge, (*string)(&a.Lang), &a.Set, &a.Drill, &a.Course, (*string)(&a.Level),
 		&a.Verdict.Cause, &a.Verdict.Fix, &a.Verdict.Phrase, &a.Truth, (*string)(&a.Branch),

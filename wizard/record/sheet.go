@@ -29,11 +29,7 @@ func (c Certificates) Sheet(x Completion) sheet.Sheet {
 	drills := slices.Clone(x.Drills)
 	slices.SortStableFunc(drills, func(a, b CourseDrill) int { return rank(a) - rank(b) })
 	for _, d := range drills {
-		told := w.Never.In(c.Lang)
-		if d.Tries > 0 {
-			told = c.Words.passed(d.Passed, c.Lang)
-		}
-		add(sheet.Body, 0, fmt.Sprintf(c.Words.Board.Beside.In(c.Lang), told, d.Title))
+		add(sheet.Body, 0, fmt.Sprintf(c.Words.Board.Beside.In(c.Lang), c.result(d), d.Title))
 	}
 	return out
 }

@@ -41,6 +41,8 @@ type columnWords struct {
 	At, Set, Number, Drill, Level, Named, Fix      tree.Text
 	Result, Score, Seconds, Tree, Danger           tree.Text
 	Knowledge, Tries, Date, Program, Course        tree.Text
+	Staff, Site, Role, Trainer, From, Ended, Due   tree.Text
+	Looks, Part, Seal                              tree.Text
 }
 
 type branchWords struct{ Card, Device, Network, Operator, Other tree.Text }
@@ -75,8 +77,13 @@ func (w fixWords) calling(c tree.Call) tree.Text {
 type resultWords struct{ Passed, Failed, Complete, Incomplete tree.Text }
 
 type courseWords struct {
-	Title, Tamper, Drills, Never, Covers, Rule, Signed, Trainee, Trainer tree.Text
-	SignedOn                                                             tree.Text `yaml:"signed-on"`
+	Title, Drills, Never, Rule, Signed, Trainee, Trainer tree.Text
+	Covers                                               tree.Text // the requirement
+	Counts                                               tree.Text // looks, seconds, minutes, months
+	Proves, Parts, Content, Says, Remember               tree.Text
+	Knows                                                tree.Text // causes, questions, remedies, fingerprints
+	Why                                                  struct{ Danger, Words, Points, Helped, Looks, Quick, Shown tree.Text }
+	SignedOn                                             tree.Text `yaml:"signed-on"`
 }
 
 type troubleWords struct {
@@ -138,6 +145,27 @@ func (w Words) passed(yes bool, l tree.Lang) string {
 		return w.Results.Passed.In(l)
 	}
 	return w.Results.Failed.In(l)
+}
+
+// reason says why an attempt did not pass or does not count.
+func (w Words) reason(r Reason) tree.Text {
+	switch why := w.Course.Why; r {
+	case ByDanger:
+		return why.Danger
+	case ByWords:
+		return why.Words
+	case ByPoints:
+		return why.Points
+	case Helped:
+		return why.Helped
+	case NoLook:
+		return why.Looks
+	case Quick:
+		return why.Quick
+	case Shown:
+		return why.Shown
+	}
+	return tree.Text{}
 }
 
 func (w Words) complete(yes bool, l tree.Lang) string {

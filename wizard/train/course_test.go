@@ -21,7 +21,12 @@ func (c *sitter) solve() {
 			c.m.Run.Play.Try(a.ID)
 		}
 	}
+	if len(c.m.Run.Play.Acts()) == 0 { // a drill without a look does not count
+		questions, _ := c.m.Run.Play.Could()
+		c.m.Run.Play.Look(questions[0].ID)
+	}
 	c.m.Run.Play.Judge(by.Verdict())
+	c.now = c.now.Add(20 * time.Second)
 	c.press("3 4")
 }
 
@@ -33,7 +38,7 @@ func TestCourse(t *testing.T) {
 	c.press(digitOf(c, "Tamper course"))
 	c.sees("What is your name?")
 	c.press("=Li enter")
-	all := len(c.m.CourseCases())
+	all := c.m.CourseSize()
 	c.press("3 4 4") // the first one badly
 	for range all - 1 {
 		c.press("2")
@@ -41,9 +46,10 @@ func TestCourse(t *testing.T) {
 	}
 	c.sees("Drills of the course still to pass: 1.")
 	c.press("2")
-	for _, want := range []string{"Name: Li", "Result: not complete", o.Knowledge.Fingerprint(), "not passed: "} {
+	for _, want := range []string{"Name: Li", "Result: not complete", o.Knowledge.Fingerprint(), "not passed"} {
 		c.sees(want)
 	}
+	c.now = c.now.Add(time.Hour) // its solution was shown
 	c.press("esc 3")
 	c.solve()
 	if got, _ := c.m.Completion(tree.EN); !got.Complete {
@@ -88,7 +94,7 @@ func TestRecordIsSaved(t *testing.T) {
 		c.sees("Result: complete")
 		c.press("p")
 		c.sees("Saved: drill.txt")
-		for _, want := range []string{"- Name: Li", "- Result: complete", "- Date: 2026-11-22", "- Knowledge version: " + o.Knowledge.Fingerprint(), "PCI DSS 4.0.1", "Signatures"} {
+		for _, want := range []string{"- Name: Li", "- Result: complete", "- Date: 2026-11-22", "- Due again: 2027-11-22", "- Knowledge version: ", o.Knowledge.Fingerprint(), "PCI DSS 4.0.1", "Signatures"} {
 			if !strings.Contains(c.text, want) {
 				t.Errorf("%q is not in the record:\n%s", want, c.text)
 			}

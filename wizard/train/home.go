@@ -67,7 +67,7 @@ func (h *homeScreen) choices() []page.Choice {
 			out = append(out, page.Choice{ID: id, Text: text, Pick: pick})
 		}
 	}
-	due, course := m.Due(), len(m.CourseCases())
+	due, course := m.Due(), m.CourseSize()
 	_, begun := m.Completion(m.Lang)
 	add(m.Unfinished(), "resume", w.Resume, m.resume)
 	add(true, "any", w.Any, func() { m.draw(drill.Choice{}) })

@@ -20,6 +20,30 @@ const keyFile = "class_host_key"
 // KeyPath returns where the host key is kept, in the folder of the program's data.
 func KeyPath(dir string) string { return filepath.Join(dir, keyFile) }
 
+// signFile is the file of the key that signs class records.
+const signFile = "class_sign_key"
+
+// SigningKeyPath returns where the key that signs class records is kept.
+func SigningKeyPath(dir string) string { return filepath.Join(dir, signFile) }
+
+// SigningKey returns the key that signs class records, kept like the host key. If
+// there is none yet it is made, unless that is not wanted.
+func SigningKey(path string, make bool) (ed25519.PrivateKey, error) {
+	text, err := disk.Secret(path, disk.Key)
+	if errors.Is(err, fs.ErrNotExist) && make {
+		text, err = makeKey(path)
+	}
+	if err != nil {
+		return nil, err
+	}
+	key, err := gossh.ParseRawPrivateKey(text)
+	private, ok := key.(*ed25519.PrivateKey)
+	if err != nil || !ok {
+		return nil, errors.Join(ErrNoKey, err)
+	}
+	return *private, nil
+}
+
 // ErrNoKey is the error of a file that holds no host key.
 var ErrNoKey = errors.New("no host key")
 

@@ -26,13 +26,12 @@ func (t *Trainee) BeginDrawn(choice drill.Choice, l tree.Lang) bool {
 	return t.Begin([]*drill.Case{c}, "", "", l)
 }
 
-// Begin plays cases one after the other; of a course from the first that is not
-// passed yet. It reports false if there are none.
+// Begin plays cases one after the other. It reports false if there are none.
 func (t *Trainee) Begin(cases []*drill.Case, set, course string, l tree.Lang) bool {
 	if len(cases) == 0 {
 		return false
 	}
-	t.queue, t.set, t.course, t.number = cases, set, course, t.firstOpen(cases, course, l)
+	t.queue, t.set, t.course, t.number = cases, set, course, 1
 	t.Start(cases[t.number-1], l)
 	return true
 }
@@ -95,9 +94,21 @@ func (t *Trainee) Resume() {
 	case t.set != "" && ok:
 		t.queue = t.casesOf(set)
 	case t.course != "" && t.number > 0:
-		t.queue = t.CourseCases()
+		t.queue = t.rest(play.Case(), t.number)
 	}
 	t.goOnWith(a, play)
+}
+
+// rest returns the drills of the course to be gone on with after one that was left
+// open: that one at its number, and after it those that are not begun.
+func (t *Trainee) rest(open *drill.Case, number int) []*drill.Case {
+	out := slices.Repeat([]*drill.Case{open}, number)
+	drills := slices.DeleteFunc(t.courseDrills(), func(d *tree.Drill) bool {
+		return d.ID == open.ID || slices.ContainsFunc(t.done, func(a record.Attempt) bool {
+			return a.Drill == d.ID && a.State == record.Done && record.SameName(a.Name, t.Name)
+		})
+	})
+	return append(out, Varied(t.options.Knowledge, drills, t.options.Seed())...)
 }
 
 // goOnWith goes on with an attempt that was kept, played again as far as it goes.

@@ -1,6 +1,7 @@
 package trainee
 
 import (
+	"math/rand/v2"
 	"slices"
 
 	"swipewise/tree"
@@ -8,20 +9,44 @@ import (
 	"swipewise/wizard/record"
 )
 
-// CourseCases returns the drills of the tamper course.
-func (t *Trainee) CourseCases() []*drill.Case {
-	var out []*drill.Case
+// courseDrills returns the drills of the tamper course.
+func (t *Trainee) courseDrills() []*tree.Drill {
+	var out []*tree.Drill
 	for _, d := range t.options.Practice.Drills {
 		if d.Course == record.TamperCourse {
-			out = append(out, drill.Write(t.options.Knowledge, d))
+			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// BeginCourse begins the tamper course, at the first drill that is not passed yet.
+// CourseSize returns how many drills the tamper course has.
+func (t *Trainee) CourseSize() int { return len(t.courseDrills()) }
+
+// BeginCourse begins the tamper course with the drills that are not passed yet. Their
+// order and what they leave open differ each time.
 func (t *Trainee) BeginCourse(l tree.Lang) bool {
-	return t.Begin(t.CourseCases(), "", record.TamperCourse, l)
+	done, _ := t.completion(record.TamperCourse, l)
+	drills := slices.DeleteFunc(t.courseDrills(), func(d *tree.Drill) bool {
+		return slices.ContainsFunc(done.Drills, func(x record.CourseDrill) bool { return x.ID == d.ID && x.Passed })
+	})
+	if len(drills) == 0 {
+		drills = t.courseDrills()
+	}
+	return t.Begin(Varied(t.options.Knowledge, drills, t.options.Seed()), "", record.TamperCourse, l)
+}
+
+// Varied returns the cases of written drills in an order, and with what they leave
+// open, that follow from a seed.
+func Varied(k *tree.Knowledge, drills []*tree.Drill, seed uint64) []*drill.Case {
+	drills = slices.Clone(drills)
+	rng := rand.New(rand.NewPCG(seed, uint64(len(drills))))
+	rng.Shuffle(len(drills), func(i, j int) { drills[i], drills[j] = drills[j], drills[i] })
+	var out []*drill.Case
+	for _, d := range drills {
+		out = append(out, drill.WriteFair(k, d, rng.Uint64()))
+	}
+	return out
 }
 
 // Completion returns what the trainee has done of the tamper course. It reports
@@ -46,17 +71,4 @@ func (t *Trainee) CourseEnded(l tree.Lang) (record.Completion, bool) {
 		return record.Completion{}, false
 	}
 	return t.completion(t.course, l)
-}
-
-// firstOpen returns the number of the first case that the trainee has not passed in
-// a course; 1 if all are passed.
-func (t *Trainee) firstOpen(cases []*drill.Case, course string, l tree.Lang) int {
-	c, _ := t.completion(course, l)
-	for i, x := range cases {
-		passed := func(d record.CourseDrill) bool { return d.ID == x.ID && d.Passed }
-		if course != "" && !slices.ContainsFunc(c.Drills, passed) {
-			return i + 1
-		}
-	}
-	return 1
 }

@@ -24,6 +24,7 @@ func (t *Trainee) Start(c *drill.Case, l tree.Lang) {
 	play, now := drill.Start(c), t.options.Now()
 	of := record.Attempt{
 		Name: t.Name, Program: t.options.Program, Lang: l, Set: t.set, Course: t.course, Choice: t.choice, Level: t.Level,
+		Staff: t.options.Staff, Trainer: t.options.Trainer,
 	}
 	if t.set != "" || t.course != "" {
 		of.Number = t.number

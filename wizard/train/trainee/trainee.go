@@ -32,6 +32,8 @@ type Options struct {
 	Clock    bool             // show the time that runs at other levels than the exam too
 	Attempts []record.Attempt // what was practised before, by anybody
 	Program  string           // its version
+	Staff    record.Staff     // who the trainee is to the company
+	Trainer  string
 
 	Now  func() time.Time
 	Seed func() uint64
