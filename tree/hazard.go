@@ -33,9 +33,9 @@ type HazardCase struct {
 	Together  bool
 	Forbids   []Tag
 	Demands   string   // the question asked before anything else
-	Before    string   // a quicker one that may make it needless, asked first
+	Before    string   // a quicker one, asked first where it will probably make it needless
 	Help      Ref      // the question asked where nobody is sure of that answer, and the answer after which it is asked again
-	Untold    bool     // stands in every round in which nothing tells whether a request left
+	Untold    bool     // stands in every round in which nothing tells whether a request left; with Answers, only after one of them
 	Presumes  []string // does not stand once one of these is excluded
 	SettledBy []Ref
 }
@@ -51,6 +51,9 @@ type Standing struct {
 // since returns the last round in which the case came about, or -1.
 func (h *HazardCase) since(f facts) int {
 	if h.Untold {
+		if len(h.Answers) > 0 && f.lastAnswer(h.Answers) < f.round {
+			return -1
+		}
 		return f.untold()
 	}
 	lists := []int{}
@@ -127,7 +130,7 @@ func (st Standing) untold() bool { return len(st.Hazard.Cases) == 1 && st.Hazard
 // nobody was sure of the answer the help comes next, and after it the question
 // once more.
 func (f facts) demanded(c *HazardCase) *Question {
-	if q := f.k.question[c.Before]; q != nil && !f.answeredNow(q) && f.answered(c.Demands) < f.round {
+	if q := f.k.question[c.Before]; q != nil && !f.answeredNow(q) && f.answered(c.Demands) < f.round && f.needless(c, q) {
 		return q
 	}
 	q := f.k.question[c.Demands]
@@ -186,23 +189,44 @@ func (f facts) settles(c *HazardCase, answers []Ref, since int) bool {
 	return len(c.SettledBy) > 0 || !slices.Contains(c.Forbids, PaysAgain) || at > f.lastFailedPayment()
 }
 
+// needless reports whether the answer to a question will probably show that a case
+// does not stand.
+func (f facts) needless(c *HazardCase, q *Question) bool {
+	t, p := &f.k.tables.questions[q.index], 0.0
+	weights := f.weights()
+	for n, a := range t.answers {
+		ref := Ref{q.ID, q.Answers[a].ID}
+		if !slices.ContainsFunc(c.Presumes, func(id string) bool {
+			return f.k.presumed[id] != nil && slices.Contains(f.k.presumed[id].ExcludedBy, ref)
+		}) {
+			continue
+		}
+		for i, w := range weights {
+			p += w * t.chances(i)[n]
+		}
+	}
+	return p >= sureEnough
+}
+
 // lastFailedPayment returns the index of the last act of this round by which a
 // payment was made again without success, or -1.
 func (f facts) lastFailedPayment() int {
-	return f.lastIndex(func(i int, e Event) bool {
-		if f.rounds[i] != f.round {
-			return false
-		}
-		if e.Kind == EventTried {
-			return e.Outcome == Failed && slices.Contains(f.k.remedy[e.Remedy].Does, PaysAgain)
-		}
-		q := f.k.question[e.Question]
-		if e.Kind != EventAnswer || q == nil || !slices.Contains(q.Does, PaysAgain) {
-			return false
-		}
-		a := q.Answer(e.Answer)
-		return a != nil && a.counts() && !a.Ends
-	})
+	return f.lastIndex(func(i int, _ Event) bool { return f.rounds[i] == f.round && f.paidInVain(i) })
+}
+
+// paidInVain reports whether an event is a payment that was made again without
+// success.
+func (f facts) paidInVain(i int) bool {
+	e := f.events[i]
+	if e.Kind == EventTried {
+		return e.Outcome == Failed && slices.Contains(f.k.remedy[e.Remedy].Does, PaysAgain)
+	}
+	q := f.k.question[e.Question]
+	if e.Kind != EventAnswer || q == nil || !slices.Contains(q.Does, PaysAgain) {
+		return false
+	}
+	a := q.Answer(e.Answer)
+	return a != nil && a.counts() && !a.Ends
 }
 
 // OutcomeOpen reports whether it is unknown what became of a payment.

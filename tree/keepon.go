@@ -108,6 +108,9 @@ func (step *Step) end(f facts, kind StepKind, why Ending) {
 	step.Kind, step.Ending = kind, why
 	if kind == Paid {
 		step.Remains = step.remaining(f)
+		if why == FoundApproved {
+			step.Left = step.stillToDo(f)
+		}
 		return
 	}
 	step.ECR = f.k.costs.Support
@@ -123,6 +126,9 @@ func (step *Step) end(f facts, kind StepKind, why Ending) {
 		step.Call = named.Call
 	}
 	step.Meanwhile = step.meanwhile(f)
+	if step.OutcomeOpen() {
+		step.Settled = step.onceSettled(f)
+	}
 }
 
 // meanwhile returns what can go on while others are called: of likely causes, what

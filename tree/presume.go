@@ -49,6 +49,7 @@ type assumptions struct {
 	excluded   []string // presumptions
 	activities []string // what the clerk may be doing; empty for anything
 	guessed    bool     // nobody has said what the clerk is doing
+	maybeSale  bool     // and that it is a sale is not unlikely
 }
 
 // assumptions works out what is excluded in this round, once for all that ask.
@@ -108,6 +109,10 @@ func (f facts) assumptions() assumptions {
 // unlikelyActivity is the probability under which an activity is not reckoned with.
 const unlikelyActivity = .05
 
+// perhapsSale is the probability of a sale from which it is asked whether it is one
+// before anything is offered that is of no use in a sale.
+const perhapsSale = .25
+
 // likely narrows what the clerk may be doing, where nobody has said it, to what is
 // not unlikely by what is known.
 func (s assumptions) likely(k *Knowledge, weights []float64) assumptions {
@@ -122,6 +127,7 @@ func (s assumptions) likely(k *Knowledge, weights []float64) assumptions {
 		for c, w := range weights {
 			p += w * t.chances(c)[n]
 		}
+		s.maybeSale = s.maybeSale || q.Answers[a].ID == SaleActivity && p >= perhapsSale
 		if p >= unlikelyActivity {
 			s.activities = append(s.activities, q.Answers[a].ID)
 		}
@@ -132,7 +138,7 @@ func (s assumptions) likely(k *Knowledge, weights []float64) assumptions {
 // unsaid reports whether a remedy is of no use in a sale, while it may be one and
 // nobody has said what it is.
 func (s assumptions) unsaid(r *Remedy) bool {
-	return s.guessed && len(r.Activity) > 0 && !slices.Contains(r.Activity, SaleActivity) && slices.Contains(s.activities, SaleActivity)
+	return s.guessed && s.maybeSale && len(r.Activity) > 0 && !slices.Contains(r.Activity, SaleActivity)
 }
 
 // allows reports whether none of some presumptions is excluded, and whether what

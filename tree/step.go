@@ -49,6 +49,8 @@ type Step struct {
 	Call        Call        // Handover: whom to call
 	Meanwhile   []*Remedy   // Handover: what can go on until the call has helped
 	Remains     *Cause      // Paid: a fault that stays although this sale is saved, or nil
+	Left        []*Remedy   // Paid: what is still to be done, none of it a payment
+	Settled     []*Remedy   // Handover: what comes once it is known what became of the sale, and not before
 	lacking     lacking     // what the shop is known not to have
 	assumptions assumptions // what may still be taken for granted
 }
@@ -88,6 +90,7 @@ func (s *Session) Step() Step {
 		return step
 	}
 	at.Questions = f.offeredQuestions(step.Standing, step.assumptions)
+	at = f.worthwhile(at)
 	if q := f.schemeQuestion(); q != nil {
 		step.ask(s.k, at, q)
 		return step
