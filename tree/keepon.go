@@ -156,7 +156,7 @@ func (step *Step) remaining(f facts) *Cause {
 	if c == nil || c.Branch != BranchDevice && c.Branch != BranchNetwork {
 		return nil
 	}
-	if step.Ending == FoundApproved {
+	if step.Ending == FoundApproved && c.Branch == BranchDevice {
 		return c
 	}
 	round := f.last(func(_ int, e Event) bool {

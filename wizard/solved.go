@@ -60,7 +60,7 @@ func (s *solvedScreen) page(m *Model) page.Page {
 		was, cause = m.was(), m.prevention()
 	}
 	was.Gap = page.Airy
-	if m.step.Remains != nil {
+	if m.step.Remains != nil && len(m.step.Left) == 0 {
 		was.Lines = append(was.Lines, page.Line{Role: page.Caution, Text: fmt.Sprintf(w.Remains, m.In(m.step.Remains.Title))})
 	}
 	if q != nil {
@@ -71,7 +71,7 @@ func (s *solvedScreen) page(m *Model) page.Page {
 		At: &s.at, Acts: s.acts(m),
 		Blocks: []page.Block{
 			{Lines: []page.Line{{Role: page.Good, Text: m.paid()}}},
-			open, was, cause, ask,
+			open, was, m.left(), cause, ask,
 			{Gap: page.Snug, Apart: q == nil, Choices: s.choices(m)},
 		},
 	}
@@ -129,6 +129,18 @@ func (m *Model) practising(out []page.Choice) []page.Choice {
 		return out
 	}
 	return append(out, page.Choice{Key: practise, ID: "practise", Text: m.t().Solved.Practise, Pick: m.practise})
+}
+
+// left says what is still to be done about a sale that is paid.
+func (m *Model) left() page.Block {
+	b := page.Block{Gap: page.Airy}
+	for _, r := range m.step.Left {
+		b.Lines = append(b.Lines, page.Line{Role: page.Strong, Name: m.t().Solved.Left, Text: m.In(r.Title)})
+		for _, step := range r.Steps {
+			b.Lines = append(b.Lines, page.Line{Role: page.Item, Text: m.In(step)})
+		}
+	}
+	return b
 }
 
 // named returns the causes that it may have been: one if it is likely enough, two if not,

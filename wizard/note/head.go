@@ -81,6 +81,15 @@ func (n *writer) asks(step tree.Step) []string {
 	return out
 }
 
+// settled lists what comes once it is known what became of the sale.
+func (n *writer) settled(step tree.Step) []string {
+	var out []string
+	for _, r := range step.Settled {
+		out = append(out, tidy(r.Title.In(n.w.Lang)))
+	}
+	return out
+}
+
 // meanwhile lists what can go on until the call has helped.
 func (n *writer) meanwhile(step tree.Step) []string {
 	var out []string

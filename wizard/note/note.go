@@ -28,6 +28,9 @@ func Handover(s *tree.Session, p shop.Profile, w *Words) string {
 	if more := n.meanwhile(step); len(more) > 0 {
 		n.section(w.Meanwhile, more, "")
 	}
+	if later := n.settled(step); len(later) > 0 {
+		n.section(w.Settled, later, "")
+	}
 	if known := n.shop(s, p); len(known) > 0 {
 		n.section(w.Shop, known, "")
 	}

@@ -20,6 +20,7 @@ type Words struct {
 	AskOutcome string `yaml:"ask-outcome"`
 	AskAny     string `yaml:"ask-any"`
 	Meanwhile  string
+	Settled    string // heading of what comes once the outcome is known
 
 	Seen   string
 	Tried  string

@@ -20,6 +20,7 @@ type Words struct {
 	Between     string `yaml:"between"`      // two of the nearest codes
 
 	NotUnderstood string `yaml:"not-understood"` // the clerk's words
+	StillToDo     string `yaml:"still-to-do"`    // an act that is left although the sale is paid
 }
 
 // The ids of the warnings that no hazard gives.
@@ -27,6 +28,7 @@ const (
 	PartPaid      = "part-paid"
 	UnknownCode   = "unknown-code"
 	NotUnderstood = "not-understood"
+	StillToDo     = "still-to-do"
 )
 
 // Warning is something that must be seen before the step is done.
@@ -37,7 +39,7 @@ type Warning struct {
 }
 
 // Warnings lists what to beware of now: the hazards that stand, a sale that is
-// paid only in part, a code that nobody defined, words of which nothing was
+// paid only in part or leaves something to do, a code that nobody defined, words of which nothing was
 // understood.
 func Warnings(s *tree.Session, w *Words) []Warning {
 	out := []Warning{}
@@ -47,6 +49,10 @@ func Warnings(s *tree.Session, w *Words) []Warning {
 	}
 	if step.Ending == tree.PartApproved {
 		out = append(out, Warning{ID: PartPaid, Text: w.PartPaid})
+	}
+	for _, r := range step.Left {
+		text := strings.Join(append([]string{fmt.Sprintf(w.StillToDo, r.Title.In(w.Lang))}, textsIn(r.Steps, w.Lang)...), "\n")
+		out = append(out, Warning{ID: StillToDo, Text: text})
 	}
 	if code, network := undefined(s); code != "" {
 		text := Nobody(s.Knowledge(), code, network, w) + "\n" + w.GoOn

@@ -131,8 +131,8 @@ func (s *writer) whyAsk(w *Words, n *tree.Node) {
 		}
 	} else {
 		s.add(Body, 0, Leading(w, n.Step.Belief))
-		if rest := n.Step.Belief[1:]; len(rest) > 0 && rounded(rest[0].P) >= some {
-			s.add(Body, 0, w.leading(w.Why.Second, rest))
+		if rest := n.Step.Belief[1:]; len(rest) > 0 && n.Step.Named() != nil && rounded(rest[0].P) >= some {
+			s.add(Body, 0, fill(w.Why.Second, rest[0].Cause.Title.In(w.Lang), Sure(w, rest[0].P), Percent(rest[0].P)))
 		}
 		reason := w.Why.Cheapest
 		if q.ID == tree.SchemeQuestion {
@@ -158,7 +158,7 @@ func Leading(w *Words, b tree.Belief) string { return w.leading(w.Why.Leading, b
 // leading puts the first cause of a belief into a text, or says that none
 // stands out.
 func (w *Words) leading(t string, b tree.Belief) string {
-	if rounded(b[0].P) < some {
+	if b[0].P < tree.NameFrom {
 		return w.Why.Open
 	}
 	return fill(t, b[0].Cause.Title.In(w.Lang), Sure(w, b[0].P), Percent(b[0].P))

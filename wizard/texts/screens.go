@@ -128,6 +128,7 @@ type SolvedWords struct {
 	Perhaps      string `yaml:"perhaps"`
 	Unknown      string `yaml:"unknown"`
 	Prevent      string `yaml:"prevent"`
+	Left         string `yaml:"left"` // to be done, although the sale is paid
 	Apart        string `yaml:"apart"`
 	Remains      string `yaml:"remains"` // the fault that stays
 	Skip         string `yaml:"skip"`
