@@ -90,7 +90,6 @@ func (s *Session) Step() Step {
 		return step
 	}
 	at.Questions = f.offeredQuestions(step.Standing, step.assumptions)
-	at = f.worthwhile(at)
 	if q := f.schemeQuestion(); q != nil {
 		step.ask(s.k, at, q)
 		return step
@@ -114,6 +113,7 @@ func (s *Session) Step() Step {
 		step.ask(s.k, at, meant)
 		return step
 	}
+	at = f.worthwhile(at)
 	step.take(f, s.k.tables.model.Choose(at))
 	if step.Number > mostSteps-keptBack && step.Kind != Handover {
 		step.Kind, step.Ending, step.Question, step.Remedy = Handover, TooLong, nil, nil
