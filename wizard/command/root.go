@@ -49,7 +49,7 @@ func (a *app) root() *cobra.Command {
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{string(tree.ZH), string(tree.EN)}, cobra.ShellCompDirectiveNoFileComp))
 	_ = root.MarkPersistentFlagDirname("assets")
 
-	root.AddCommand(a.diagnose(), a.code(), a.class(), a.tree(), a.setup(&plainly), a.history(&plainly), a.train(&plainly), a.completion())
+	root.AddCommand(a.diagnose(), a.code(), a.class(), a.tree(), a.setup(&plainly), a.history(&plainly), a.stats(&plainly), a.train(&plainly), a.completion())
 	root.SetHelpCommand(a.helpCommand())
 	return root
 }

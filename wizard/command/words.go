@@ -22,6 +22,7 @@ type Words struct {
 		Setup       about `yaml:"setup"`
 		History     about `yaml:"history"`
 		Purge       about `yaml:"purge"`
+		Stats       about `yaml:"stats"`
 		Check       about `yaml:"check"`
 		Show        about `yaml:"show"`
 		Edit        about `yaml:"edit"`
@@ -122,6 +123,7 @@ type flagTexts struct {
 	ClassSet  tree.Text `yaml:"class-set"`
 	Journal   tree.Text `yaml:"journal"`
 	AsCSV     tree.Text `yaml:"as-csv"`
+	AsHTML    tree.Text `yaml:"as-html"`
 	Since     tree.Text `yaml:"since"`
 	Until     tree.Text `yaml:"until"`
 	OfBranch  tree.Text `yaml:"of-branch"`

@@ -26,6 +26,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -37,6 +38,9 @@ import (
 // It is made a little longer from run to run, lest enter always come at the same
 // moment of a frame.
 const quiet = 50 * time.Millisecond
+
+// apart is how long after a digit the same one counts as another.
+const apart = 450 * time.Millisecond
 
 func main() {
 	runs := flag.Int("runs", 15, "how often each program is run in each terminal")
@@ -98,7 +102,11 @@ func (p peer) run(dir string, terminal int, pause time.Duration, f *figures) err
 	for n, m := range p.walk {
 		t.settle(pause)
 		typed := fmt.Sprintf("%d\r", m.pick+1)
-		if p.arrow {
+		switch {
+		case p.digit && n > 0:
+			time.Sleep(apart) // the same digit again at once is taken for a finger that trembles
+			typed = strconv.Itoa(m.pick + 1)
+		case p.arrow:
 			for range m.pick {
 				if _, _, err := t.reply("\x1b[B", pause); err != nil {
 					return err

@@ -25,6 +25,7 @@ type peer struct {
 	first string // what shows that it is ready
 	walk  []move
 	arrow bool // answers are chosen with the arrow keys, not by number
+	digit bool // the number alone is enough, once something is asked
 }
 
 // move is an answer, and the question that comes next.
@@ -87,16 +88,16 @@ func peers(dir string) (all []peer, absent []string, err error) {
 		return nil, nil, errors.New("no question follows the first one")
 	}
 	all = []peer{
-		{"bare Bubble Tea", []string{"./bare", "tree.json"}, first, walk, true},
-		{"Swipewise", []string{"./swipewise", "--lang", string(tree.ZH)}, book.In(tree.ZH).Screens.Start.Ask, append([]move{{0, first}}, walk...), true},
+		{"bare Bubble Tea", []string{"./bare", "tree.json"}, first, walk, true, false},
+		{"Swipewise", []string{"./swipewise", "--lang", string(tree.ZH)}, book.In(tree.ZH).Screens.Start.Ask, append([]move{{0, first}}, walk...), true, true},
 	}
 	for _, p := range []struct {
 		peer
 		test []string // fails where it is not installed
 	}{
-		{peer{"CLIPS", []string{"clips", "-f2", "ask.clp"}, first, walk, false}, []string{"which", "clips"}},
-		{peer{"whiptail + bash", []string{"bash", "ask.sh"}, first, walk, true}, []string{"which", "whiptail", "bash"}},
-		{peer{"inkjs on Node", []string{"node", "ask.js"}, first, walk, false}, []string{"node", "ask.js", "compile"}},
+		{peer{"CLIPS", []string{"clips", "-f2", "ask.clp"}, first, walk, false, false}, []string{"which", "clips"}},
+		{peer{"whiptail + bash", []string{"bash", "ask.sh"}, first, walk, true, false}, []string{"which", "whiptail", "bash"}},
+		{peer{"inkjs on Node", []string{"node", "ask.js"}, first, walk, false, false}, []string{"node", "ask.js", "compile"}},
 	} {
 		test := exec.Command(p.test[0], p.test[1:]...)
 		test.Dir = dir
