@@ -33,7 +33,7 @@ func (v *adviser) written(a advice.Advice, causes int) string {
 		v.b.WriteString(v.f(v.w.Beyond, causes, advice.MostCauses) + "\n")
 	}
 	if a.Count() == 0 {
-		v.b.WriteString(v.w.None.In(v.l) + "\n")
+		v.b.WriteString(v.w.None + "\n")
 		return v.b.String()
 	}
 	v.b.WriteString(v.f(v.w.Title, a.Count()) + "\n")
@@ -54,10 +54,10 @@ func (v *adviser) written(a advice.Advice, causes int) string {
 }
 
 // f fills in a text.
-func (v *adviser) f(t tree.Text, values ...any) string { return fmt.Sprintf(t.In(v.l), values...) }
+func (v *adviser) f(t string, values ...any) string { return fmt.Sprintf(t, values...) }
 
 // points writes the points of one kind, those that matter most if they are many.
-func points[T any](v *adviser, head tree.Text, of []T, point func(T) point) {
+func points[T any](v *adviser, head string, of []T, point func(T) point) {
 	if len(of) == 0 {
 		return
 	}
@@ -95,9 +95,9 @@ func (v *adviser) seldomFound(f advice.SeldomFound) point {
 	case advice.NoQuestion:
 		says = append(says, v.f(w.NoQuestion, f.Question, sheet.Percent(f.Apart)))
 	case advice.TheRest:
-		return point{f.Cause, f.Place, append(says, w.TheRest.In(v.l))}
+		return point{f.Cause, f.Place, append(says, w.TheRest)}
 	case advice.SameRemedy:
-		why := w.SameParty.In(v.l)
+		why := w.SameParty
 		if f.Remedy != "" {
 			why = v.f(w.SameRemedy, f.Remedy)
 		}
@@ -113,7 +113,7 @@ func (v *adviser) alike(a advice.Alike) point {
 		says = append(says, v.f(w.Shared, strings.Join(a.Shared, ", ")))
 	}
 	if a.Question == "" {
-		return point{a.Cause, a.Place, append(says, w.Nothing.In(v.l))}
+		return point{a.Cause, a.Place, append(says, w.Nothing)}
 	}
 	return point{a.Cause, a.Place, append(says, v.f(w.Best, a.Question, sheet.Percent(a.Apart)))}
 }
@@ -123,7 +123,7 @@ func (v *adviser) neverAsked(n advice.NeverAsked) point {
 }
 
 func (v *adviser) noEffect(n advice.NoEffect) point {
-	says := v.w.Effect.None.In(v.l)
+	says := v.w.Effect.None
 	if n.Cause != "" {
 		says = v.f(v.w.Effect.Factor, n.Cause, n.Factor)
 	}
@@ -131,7 +131,7 @@ func (v *adviser) noEffect(n advice.NoEffect) point {
 }
 
 func (v *adviser) neverOffered(n advice.NeverOffered) point {
-	says := v.w.Offered.Unneeded.In(v.l)
+	says := v.w.Offered.Unneeded
 	if n.Needed {
 		says = v.f(v.w.Offered.Never, n.Cause, sheet.Percent(n.Chance))
 	}

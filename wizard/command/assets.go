@@ -16,11 +16,11 @@ import (
 // the words of the commands there if it has its own.
 func (a *app) lay() error {
 	if info, err := os.Stat(a.dir); err != nil || !info.IsDir() { // before it is opened: a pipe would keep us for ever
-		return bad(a.say(a.w.Bad.Assets), oneLine(a.dir))
+		return bad(a.w.Bad.Assets, oneLine(a.dir))
 	}
 	root, err := os.OpenRoot(a.dir) // open as long as the program runs: nothing outside is ever read
 	if err != nil {
-		return bad(a.say(a.w.Bad.Assets), oneLine(a.dir))
+		return bad(a.w.Bad.Assets, oneLine(a.dir))
 	}
 	upper := root.FS()
 	a.faults = append(unusedFiles(upper, a.m.Files), cardsIn(upper)...)
@@ -29,8 +29,7 @@ func (a *app) lay() error {
 	if faults, ok := tree.AsFaults(words.Load(a.files, "export", &page)); ok {
 		a.faults = append(a.faults, faults...)
 	}
-	var own Words
-	err = words.Load(a.files, "commands", &own)
+	own, err := words.In[Words](a.files, "commands", a.l)
 	if faults, ok := tree.AsFaults(err); ok {
 		a.faults = append(a.faults, faults...)
 		return nil

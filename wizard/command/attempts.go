@@ -20,7 +20,7 @@ func (r *classRun) filesOf(args []string) ([]string, error) {
 	if len(args) == 0 {
 		own := record.Place(runtime.GOOS, r.m.Env)
 		if _, err := os.Stat(own); err != nil {
-			return nil, bad("%s", r.say(r.w.Bad.NoAttempts))
+			return nil, bad("%s", r.w.Bad.NoAttempts)
 		}
 		return []string{own}, nil
 	}
@@ -37,7 +37,7 @@ func (r *classRun) filesOf(args []string) ([]string, error) {
 		}
 		found, _ := filepath.Glob(pattern) // what is no pattern is no file either
 		if len(found) == 0 {
-			return nil, bad(r.say(r.w.Bad.NoFile), oneLine(sanitize(arg)), r.w.Disk.Say(fs.ErrNotExist, r.l))
+			return nil, bad(r.w.Bad.NoFile, oneLine(sanitize(arg)), r.w.Disk.Say(fs.ErrNotExist))
 		}
 		out = append(out, found...)
 	}
@@ -55,7 +55,7 @@ func (r *classRun) notWritten(files []string) error {
 			read, err := os.Stat(f)
 			return err == nil && os.SameFile(read, info)
 		}) {
-			return bad(r.say(r.w.Bad.Exists), place(to))
+			return bad(r.w.Bad.Exists, place(to))
 		}
 	}
 	return nil
@@ -71,7 +71,7 @@ func (r *classRun) read(files []string) ([]record.Attempt, []record.Trouble, err
 	for _, file := range files {
 		attempts, wrong, err := r.readFile(file)
 		if err != nil {
-			return nil, nil, bad(r.say(r.w.Bad.NoFile), oneLine(sanitize(file)), r.w.Disk.Say(err, r.l))
+			return nil, nil, bad(r.w.Bad.NoFile, oneLine(sanitize(file)), r.w.Disk.Say(err))
 		}
 		all, troubles = append(all, attempts...), append(troubles, wrong...)
 	}
@@ -79,10 +79,10 @@ func (r *classRun) read(files []string) ([]record.Attempt, []record.Trouble, err
 		r.tell(r.words.Say(t, r.l))
 	}
 	if more := len(troubles) - mostTroubles; more > 0 {
-		r.tell(fmt.Sprintf(r.say(r.w.Says.MoreTroubles), more))
+		r.tell(fmt.Sprintf(r.w.Says.MoreTroubles, more))
 	}
 	if len(all) == 0 {
-		return nil, nil, bad("%s", r.say(r.w.Bad.NoAttempts))
+		return nil, nil, bad("%s", r.w.Bad.NoAttempts)
 	}
 	return record.Merge(all), troubles, nil
 }

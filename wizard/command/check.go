@@ -42,25 +42,24 @@ func (a *app) check() *cobra.Command {
 			return err
 		}
 		v := adviser{w: w, l: a.l, all: all}
-		_, err = fmt.Fprintf(a.m.Out, a.say(a.w.Says.Sound)+"\n%s",
+		_, err = fmt.Fprintf(a.m.Out, a.w.Says.Sound+"\n%s",
 			len(k.Causes()), len(k.Questions()), len(k.Remedies()), len(k.Hazards()), len(k.Displays()), len(k.Codes()), v.written(*a.advise(k), len(k.Causes())))
 		return err
 	})
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
-	f.BoolVar(&all, "all", false, a.say(a.w.Flags.All))
-	f.StringVar(&claims, "claims", "", a.say(a.w.Flags.Claims))
-	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	f.BoolVar(&all, "all", false, a.w.Flags.All)
+	f.StringVar(&claims, "claims", "", a.w.Flags.Claims)
+	f.BoolVar(&asJSON, "json", false, a.w.Flags.JSON)
 	return c
 }
 
 // checked loads the knowledge and the words of the advice on it. Faults in
 // either are an unsound error.
 func (a *app) checked() (*tree.Knowledge, adviceWords, error) {
-	var w adviceWords
 	k, book, err := a.load()
-	wordsErr := words.Load(a.files, "advice", &w)
+	w, wordsErr := words.In[adviceWords](a.files, "advice", a.l)
 	faults, broken := tree.AsFaults(err)
 	if err != nil && !broken {
 		return nil, w, err

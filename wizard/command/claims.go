@@ -16,34 +16,34 @@ import (
 // claimWords are the texts of how claims stand, from words/claims.yaml. Only the
 // check of a list of claims reads them.
 type claimWords struct {
-	Claim    tree.Text `yaml:"claim"` // id, document, what it says
-	Leads    tree.Text `yaml:"leads"` // title, id
-	Means    tree.Text `yaml:"means"` // code, percent
-	May      tree.Text `yaml:"may"`   // code, percent
-	Against  tree.Text `yaml:"against"`
-	Short    tree.Text `yaml:"short"`  // code
-	Unsent   tree.Text `yaml:"unsent"` // code
-	Least    tree.Text `yaml:"least"`  // instead of a percentage that would read 0
-	Usual    tree.Text `yaml:"usual"`  // of 10,000 failures
-	NoCause  tree.Text `yaml:"no-cause"`
-	NotFound tree.Text `yaml:"not-found"` // id
-	Nearest  tree.Text `yaml:"nearest"`   // another id
-	Codes    tree.Text `yaml:"codes"`
-	Displays tree.Text `yaml:"displays"`
-	Stop     tree.Text `yaml:"stop"`    // where neither is known
-	Between  tree.Text `yaml:"between"` // two codes or messages
-	Quoted   tree.Text `yaml:"quoted"`  // a message
-	Sum      tree.Text `yaml:"sum"`     // claims, with a cause, without, missing
+	Claim    string `yaml:"claim"` // id, document, what it says
+	Leads    string `yaml:"leads"` // title, id
+	Means    string `yaml:"means"` // code, percent
+	May      string `yaml:"may"`   // code, percent
+	Against  string `yaml:"against"`
+	Short    string `yaml:"short"`  // code
+	Unsent   string `yaml:"unsent"` // code
+	Least    string `yaml:"least"`  // instead of a percentage that would read 0
+	Usual    string `yaml:"usual"`  // of 10,000 failures
+	NoCause  string `yaml:"no-cause"`
+	NotFound string `yaml:"not-found"` // id
+	Nearest  string `yaml:"nearest"`   // another id
+	Codes    string `yaml:"codes"`
+	Displays string `yaml:"displays"`
+	Stop     string `yaml:"stop"`    // where neither is known
+	Between  string `yaml:"between"` // two codes or messages
+	Quoted   string `yaml:"quoted"`  // a message
+	Sum      string `yaml:"sum"`     // claims, with a cause, without, missing
 
-	Unreadable tree.Text `yaml:"unreadable"` // file
-	File       tree.Text `yaml:"file"`       // file, what is wrong with it
-	Line       tree.Text `yaml:"line"`       // file, line, what is wrong there
-	Columns    tree.Text `yaml:"columns"`
-	Empty      tree.Text `yaml:"empty"`
-	Row        tree.Text `yaml:"row"`
-	ID         tree.Text `yaml:"id"`
-	NotText    tree.Text `yaml:"not-text"`
-	TooLong    tree.Text `yaml:"too-long"`
+	Unreadable string `yaml:"unreadable"` // file
+	File       string `yaml:"file"`       // file, what is wrong with it
+	Line       string `yaml:"line"`       // file, line, what is wrong there
+	Columns    string `yaml:"columns"`
+	Empty      string `yaml:"empty"`
+	Row        string `yaml:"row"`
+	ID         string `yaml:"id"`
+	NotText    string `yaml:"not-text"`
+	TooLong    string `yaml:"too-long"`
 }
 
 // errUntraced is the answer of a check that found claims without their cause: each
@@ -64,7 +64,7 @@ func (a *app) checkClaims(file string, asJSON bool) error {
 		return err
 	}
 	t := tracer{l: a.l}
-	if err := words.Load(a.files, "claims", &t.w); err != nil {
+	if t.w, err = words.In[claimWords](a.files, "claims", a.l); err != nil {
 		return err
 	}
 	claims, err := t.read(file)
@@ -90,7 +90,7 @@ func (a *app) checkClaims(file string, asJSON bool) error {
 }
 
 // say fills in a text.
-func (t tracer) say(of tree.Text, values ...any) string { return fmt.Sprintf(of.In(t.l), values...) }
+func (t tracer) say(of string, values ...any) string { return fmt.Sprintf(of, values...) }
 
 // read reads the list, and says in one line what is wrong with it.
 func (t tracer) read(file string) ([]claim.Claim, error) {
@@ -117,15 +117,15 @@ func (t tracer) problem(p claim.Problem) string {
 	case claim.NoColumns:
 		return t.say(t.w.Columns, strings.Join(claim.Columns(), ", "))
 	case claim.NoClaims:
-		return t.say(t.w.Empty)
+		return t.w.Empty
 	case claim.BadRow:
-		return t.say(t.w.Row)
+		return t.w.Row
 	case claim.NoID:
-		return t.say(t.w.ID)
+		return t.w.ID
 	case claim.NotText:
-		return t.say(t.w.NotText)
+		return t.w.NotText
 	case claim.TooLong:
-		return t.say(t.w.TooLong)
+		return t.w.TooLong
 	}
 	return string(p)
 }
@@ -162,7 +162,7 @@ func (t tracer) standing(x claim.Trace) string {
 	case claim.Usual:
 		return t.say(t.w.Usual, x.P*10000) + t.toldBy(x)
 	case claim.NoCause:
-		return t.say(t.w.NoCause)
+		return t.w.NoCause
 	case claim.NotFound:
 		line := t.say(t.w.NotFound, sanitize(x.Claim.Cause))
 		if x.Nearest != "" {
@@ -176,7 +176,7 @@ func (t tracer) standing(x claim.Trace) string {
 // chance writes a probability, which is never quite nothing.
 func (t tracer) chance(p float64) string {
 	if p < .0005 {
-		return t.w.Least.In(t.l)
+		return t.w.Least
 	}
 	return percent(p)
 }
@@ -196,7 +196,7 @@ func (t tracer) toldBy(x claim.Trace) string {
 		}
 	}
 	if len(names) == 0 {
-		return t.w.Stop.In(t.l)
+		return t.w.Stop
 	}
-	return t.say(form, strings.Join(names, t.w.Between.In(t.l)))
+	return t.say(form, strings.Join(names, t.w.Between))
 }

@@ -46,9 +46,9 @@ func (a *app) classReport() *cobra.Command {
 func (a *app) classRecord() *cobra.Command {
 	r := &classRun{app: a}
 	c := r.reading(a.w.Commands.ClassRecord, r.completion)
-	c.Flags().StringVar(&r.course, "course", record.TamperCourse, a.say(a.w.Flags.OfCourse))
-	c.Flags().StringVar(&r.name, "name", "", a.say(a.w.Flags.Only))
-	c.Flags().BoolVar(&r.content, "content", false, a.say(a.w.Flags.Content))
+	c.Flags().StringVar(&r.course, "course", record.TamperCourse, a.w.Flags.OfCourse)
+	c.Flags().StringVar(&r.name, "name", "", a.w.Flags.Only)
+	c.Flags().BoolVar(&r.content, "content", false, a.w.Flags.Content)
 	return c
 }
 
@@ -66,10 +66,10 @@ func (r *classRun) reading(of about, run func(files []string) error) *cobra.Comm
 	})
 	f := c.Flags()
 	f.SortFlags = false
-	f.StringVar(&r.csv, "csv", "", r.say(r.w.Flags.CSV))
-	f.StringVar(&r.out, "out", "", r.say(r.w.Flags.Page))
-	f.BoolVar(&r.force, "force", false, r.say(r.w.Flags.Force))
-	f.BoolVar(&r.asJSON, "json", false, r.say(r.w.Flags.JSON))
+	f.StringVar(&r.csv, "csv", "", r.w.Flags.CSV)
+	f.StringVar(&r.out, "out", "", r.w.Flags.Page)
+	f.BoolVar(&r.force, "force", false, r.w.Flags.Force)
+	f.BoolVar(&r.asJSON, "json", false, r.w.Flags.JSON)
 	return c
 }
 
@@ -103,7 +103,7 @@ func (r *classRun) completion(files []string) error {
 		return err
 	}
 	if known := record.Courses(practice); !slices.Contains(known, r.course) {
-		return bad(r.say(r.w.Bad.NoCourse), sanitize(r.course), strings.Join(known, ", "))
+		return bad(r.w.Bad.NoCourse, sanitize(r.course), strings.Join(known, ", "))
 	}
 	if r.content {
 		page := record.Content{Course: practice.Course(r.course), Knowledge: k, Practice: practice, Words: r.words, Lang: r.l}
@@ -118,7 +118,7 @@ func (r *classRun) completion(files []string) error {
 		done = ofName(done, r.name)
 	}
 	if len(done) == 0 {
-		return bad("%s", r.say(r.w.Bad.Nobody))
+		return bad("%s", r.w.Bad.Nobody)
 	}
 	c := record.Certificates{Completions: done, Words: r.words, Lang: r.l, In: r.m.Now().Location()}
 	if len(files) == 1 {
@@ -152,7 +152,7 @@ func (r *classRun) give(asJSON any, text, markdown func() string, csv func() []b
 		if err := r.writeFile(f.path, r.force, data); err != nil {
 			return err
 		}
-		r.tell(fmt.Sprintf(r.say(r.w.Says.Written), place(f.path), kilobytes(data)))
+		r.tell(fmt.Sprintf(r.w.Says.Written, place(f.path), kilobytes(data)))
 	}
 	if r.asJSON {
 		return report.Write(r.m.Out, asJSON)

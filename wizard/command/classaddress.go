@@ -18,7 +18,7 @@ func (t *teaching) open() (opened, error) {
 	at := net.JoinHostPort(t.listen, strconv.Itoa(t.port))
 	l, err := net.Listen("tcp", at)
 	if err != nil {
-		return opened{}, bad(t.say(t.words.Bad.Listen), sanitize(at), oneLine(err.Error()))
+		return opened{}, bad(t.words.Bad.Listen, sanitize(at), oneLine(err.Error()))
 	}
 	o := opened{listener: l, shown: t.listen, port: t.port}
 	if tcp, ok := l.Addr().(*net.TCPAddr); ok {

@@ -53,16 +53,16 @@ func (a *app) teach() *cobra.Command {
 	c := a.command(a.w.Commands.Class, func(c *cobra.Command, _ []string) error { return t.hold(c) })
 	f := c.Flags()
 	f.SortFlags = false
-	f.StringVar(&t.listen, "listen", usualListen, a.say(a.w.Flags.Listen))
-	f.IntVar(&t.port, "port", usualPort, fmt.Sprintf(a.say(a.w.Flags.Port), usualPort))
-	f.StringVar(&t.set, "set", "", a.say(a.w.Flags.ClassSet))
-	f.StringVar(&t.course, "course", "", a.say(a.w.Flags.Course))
-	f.IntVar(&t.count, "count", 0, a.say(a.w.Flags.Count))
-	f.StringVar(&t.level, "level", "", a.say(a.w.Flags.Level))
-	f.StringVar(&t.join, codeFlag, "", a.say(a.w.Flags.JoinCode))
-	f.StringVar(&t.file, "record", "", a.say(a.w.Flags.Record))
-	f.StringVar(&t.site, "site", "", a.say(a.w.Flags.Site))
-	f.StringVar(&t.trainer, "trainer", "", a.say(a.w.Flags.Trainer))
+	f.StringVar(&t.listen, "listen", usualListen, a.w.Flags.Listen)
+	f.IntVar(&t.port, "port", usualPort, fmt.Sprintf(a.w.Flags.Port, usualPort))
+	f.StringVar(&t.set, "set", "", a.w.Flags.ClassSet)
+	f.StringVar(&t.course, "course", "", a.w.Flags.Course)
+	f.IntVar(&t.count, "count", 0, a.w.Flags.Count)
+	f.StringVar(&t.level, "level", "", a.w.Flags.Level)
+	f.StringVar(&t.join, codeFlag, "", a.w.Flags.JoinCode)
+	f.StringVar(&t.file, "record", "", a.w.Flags.Record)
+	f.StringVar(&t.site, "site", "", a.w.Flags.Site)
+	f.StringVar(&t.trainer, "trainer", "", a.w.Flags.Trainer)
 	return c
 }
 
@@ -74,7 +74,7 @@ func (t *teaching) hold(c *cobra.Command) error {
 	}
 	t.words = t.both.In(t.l)
 	if t.plain, _ = c.Flags().GetBool("plain"); !t.plain && !t.m.Terminal {
-		return badInput(t.say(t.words.Bad.Terminal))
+		return badInput(t.words.Bad.Terminal)
 	}
 	t.plain = t.plain || t.needsPlain()
 	if err := t.prepare(c); err != nil {
@@ -111,13 +111,13 @@ func (t *teaching) hold(c *cobra.Command) error {
 		return err
 	}
 	t.leftText = true
-	_, _ = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Again)+"\n", place(t.log.Path), t.again())
+	_, _ = fmt.Fprintf(t.m.Out, t.words.Says.Again+"\n", place(t.log.Path), t.again())
 	ctx, stop := t.face(c.Context())
 	defer stop()
 	if err := h.Run(ctx, address.listener); err != nil && ctx.Err() == nil {
 		return err
 	}
-	_, err = fmt.Fprintf(t.m.Out, t.say(t.words.Says.Recorded)+"\n", place(t.log.Path), name)
+	_, err = fmt.Fprintf(t.m.Out, t.words.Says.Recorded+"\n", place(t.log.Path), name)
 	return err
 }
 
@@ -145,7 +145,7 @@ func (t *teaching) prepare(c *cobra.Command) error {
 	case t.count == 0:
 		t.count = all
 	case t.count < 0 || t.count > all:
-		return bad(t.say(t.words.Bad.Count), t.count, all)
+		return bad(t.words.Bad.Count, t.count, all)
 	}
 	t.drills.Cases = t.drills.Cases[:t.count]
 	return nil
@@ -154,14 +154,14 @@ func (t *teaching) prepare(c *cobra.Command) error {
 // choices checks the port, the join code and the set.
 func (t *teaching) choices() error {
 	if t.port < 0 || t.port > 65535 {
-		return bad(t.say(t.words.Bad.Port), t.port)
+		return bad(t.words.Bad.Port, t.port)
 	}
 	if t.join == "" {
 		return nil // it is made once it is known who can guess it
 	}
 	code, ok := class.ParseCode(t.join)
 	if !ok {
-		return bad(t.say(t.words.Bad.Code), sanitize(t.join))
+		return bad(t.words.Bad.Code, sanitize(t.join))
 	}
 	t.join = code
 	return nil
@@ -173,17 +173,17 @@ func (t *teaching) noKey(path string, err error) error {
 	_, none := os.Lstat(path)
 	switch {
 	case none != nil:
-		return bad(t.say(t.words.Bad.NewKey), place(path), t.w.Disk.Say(err, t.l))
+		return bad(t.words.Bad.NewKey, place(path), t.w.Disk.Say(err))
 	case errors.Is(err, serve.ErrNoKey):
-		return bad(t.say(t.words.Bad.NotKey), place(path))
+		return bad(t.words.Bad.NotKey, place(path))
 	}
-	return bad(t.say(t.words.Bad.Key), place(path), t.w.Disk.Say(err, t.l))
+	return bad(t.words.Bad.Key, place(path), t.w.Disk.Say(err))
 }
 
 // write writes an attempt down; what goes wrong is told on the board.
 func (t *teaching) write(a record.Attempt) error {
 	if err := t.log.Append(a); err != nil {
-		return errors.New(t.w.Disk.Say(err, t.l))
+		return errors.New(t.w.Disk.Say(err))
 	}
 	return nil
 }
@@ -194,7 +194,7 @@ func (t *teaching) codeFor(near bool) (err error) {
 	if t.join == "" {
 		t.join, err = class.NewCode(near)
 	} else if !near && len(t.join) < class.ShortestFar {
-		err = bad(t.say(t.words.Bad.FarCode), sanitize(t.join), class.ShortestFar)
+		err = bad(t.words.Bad.FarCode, sanitize(t.join), class.ShortestFar)
 	}
 	return err
 }
@@ -205,7 +205,7 @@ func (t *teaching) find() error {
 	if t.set != "" {
 		set, ok := drill.ParseSet(t.set)
 		if !ok {
-			return bad(t.say(t.words.Bad.Set), sanitize(t.set))
+			return bad(t.words.Bad.Set, sanitize(t.set))
 		}
 		t.set = set.String()
 	}
@@ -216,14 +216,14 @@ func (t *teaching) find() error {
 		}
 		place := record.Place(runtime.GOOS, t.m.Env)
 		if place == "" {
-			return badInput(t.say(t.words.Bad.Folder))
+			return badInput(t.words.Bad.Folder)
 		}
 		day := t.m.Now().Format("20060102")
 		t.log.Path = filepath.Join(filepath.Dir(place), "class-"+t.set+t.course+"-"+day+".jsonl")
 	}
 	all, troubles, err := t.log.Read()
 	if err != nil {
-		return bad(t.say(t.words.Bad.Record), place(t.log.Path), t.w.Disk.Say(err, t.l))
+		return bad(t.words.Bad.Record, place(t.log.Path), t.w.Disk.Say(err))
 	}
 	if told, ok := t.drills.Records.Unread(t.log.Path, troubles, t.l); ok {
 		t.tell(told)
@@ -277,5 +277,5 @@ func (t *teaching) command(host string, port int) string {
 	if port != 22 {
 		out += "-p " + strconv.Itoa(port) + " "
 	}
-	return out + fmt.Sprintf(t.say(t.words.Says.Address), host)
+	return out + fmt.Sprintf(t.words.Says.Address, host)
 }

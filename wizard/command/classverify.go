@@ -94,10 +94,10 @@ func (a *app) classVerify() *cobra.Command {
 	})
 	c.Args = a.atMost(1)
 	f := c.Flags()
-	f.StringVar(&seal, "seal", "", a.say(a.w.Flags.Seal))
-	f.StringVar(&key, "key", "", a.say(a.w.Flags.PublicKey))
-	f.BoolVar(&unsigned, "unsigned", false, a.say(a.w.Flags.Unsigned))
-	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	f.StringVar(&seal, "seal", "", a.w.Flags.Seal)
+	f.StringVar(&key, "key", "", a.w.Flags.PublicKey)
+	f.BoolVar(&unsigned, "unsigned", false, a.w.Flags.Unsigned)
+	f.BoolVar(&asJSON, "json", false, a.w.Flags.JSON)
 	return c
 }
 
@@ -126,7 +126,7 @@ func (a *app) dataFolder() string { return filepath.Dir(record.Place(runtime.GOO
 func (a *app) verify(path string, p record.Proof, w verifyWords, asJSON bool) error {
 	f, err := disk.Open(path, disk.Records)
 	if err != nil {
-		return bad(a.say(a.w.Bad.NoFile), oneLine(sanitize(path)), a.w.Disk.Say(err, a.l))
+		return bad(a.w.Bad.NoFile, oneLine(sanitize(path)), a.w.Disk.Say(err))
 	}
 	defer func() { _ = f.Close() }()
 	if p.Seal, err = record.ReadSeal(path); err != nil {
@@ -134,7 +134,7 @@ func (a *app) verify(path string, p record.Proof, w verifyWords, asJSON bool) er
 	}
 	v, err := record.Verify(f, p)
 	if err != nil {
-		return bad(a.say(a.w.Bad.NoFile), oneLine(sanitize(path)), a.w.Disk.Say(err, a.l))
+		return bad(a.w.Bad.NoFile, oneLine(sanitize(path)), a.w.Disk.Say(err))
 	}
 	if asJSON {
 		err = report.Write(a.m.Out, v)

@@ -23,7 +23,7 @@ func (a *app) code() *cobra.Command {
 		return a.explain(args, asJSON)
 	})
 	c.Args = a.atMost(1)
-	c.Flags().BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	c.Flags().BoolVar(&asJSON, "json", false, a.w.Flags.JSON)
 	c.ValidArgsFunction = a.completeCodes
 	return c
 }

@@ -29,7 +29,7 @@ func (a *app) completion() *cobra.Command {
 		case "powershell":
 			return root.GenPowerShellCompletionWithDesc(a.m.Out)
 		}
-		return bad(a.say(a.w.Bad.Shell), sanitize(shell), strings.Join(shells(), ", "))
+		return bad(a.w.Bad.Shell, sanitize(shell), strings.Join(shells(), ", "))
 	})
 	c.Args = a.atMost(1)
 	c.ValidArgs = shells()

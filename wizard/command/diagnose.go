@@ -32,12 +32,12 @@ func (a *app) diagnose() *cobra.Command {
 	c.Args = cobra.ArbitraryArgs
 	f := c.Flags()
 	f.SortFlags = false
-	f.Var(&observationFlag{codeFlag, &d.observations}, codeFlag, a.say(a.w.Flags.Code))
-	f.Var(&observationFlag{networkFlag, &d.observations}, networkFlag, a.say(a.w.Flags.Network))
-	f.Var(&observationFlag{showsFlag, &d.observations}, showsFlag, a.say(a.w.Flags.Shows))
-	f.Var(&observationFlag{answerFlag, &d.observations}, answerFlag, a.say(a.w.Flags.Answer))
-	f.Var(&observationFlag{triedFlag, &d.observations}, triedFlag, a.say(a.w.Flags.Tried))
-	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	f.Var(&observationFlag{codeFlag, &d.observations}, codeFlag, a.w.Flags.Code)
+	f.Var(&observationFlag{networkFlag, &d.observations}, networkFlag, a.w.Flags.Network)
+	f.Var(&observationFlag{showsFlag, &d.observations}, showsFlag, a.w.Flags.Shows)
+	f.Var(&observationFlag{answerFlag, &d.observations}, answerFlag, a.w.Flags.Answer)
+	f.Var(&observationFlag{triedFlag, &d.observations}, triedFlag, a.w.Flags.Tried)
+	f.BoolVar(&asJSON, "json", false, a.w.Flags.JSON)
 	a.completeSigns(c)
 	return c
 }
@@ -125,7 +125,7 @@ func (d *diagnosis) told(words []string) ([]told, error) {
 		}
 	}
 	if waiting != "" {
-		return nil, badInput(d.say(d.w.Bad.NoCode))
+		return nil, badInput(d.w.Bad.NoCode)
 	}
 	return out, nil
 }
@@ -171,7 +171,7 @@ func (d *diagnosis) refuse(s observation, err error) error {
 // report says which answer no longer counts.
 func (d *diagnosis) report(s *tree.Session, c tree.Change) {
 	for _, e := range c.Dropped {
-		d.tell(fmt.Sprintf(d.say(d.w.Says.Dropped), inShort(e)))
+		d.tell(fmt.Sprintf(d.w.Says.Dropped, inShort(e)))
 	}
 	if c.Replaced == nil {
 		return
@@ -179,7 +179,7 @@ func (d *diagnosis) report(s *tree.Session, c tree.Change) {
 	for _, e := range s.Events() {
 		same := e.Kind == c.Replaced.Kind && e.Question == c.Replaced.Question && e.Remedy == c.Replaced.Remedy
 		if same && e != *c.Replaced {
-			d.tell(fmt.Sprintf(d.say(d.w.Says.Replaced), inShort(*c.Replaced), inShort(e)))
+			d.tell(fmt.Sprintf(d.w.Says.Replaced, inShort(*c.Replaced), inShort(e)))
 		}
 	}
 }

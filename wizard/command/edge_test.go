@@ -124,7 +124,7 @@ func TestSignals(t *testing.T) {
 		m.Signals = func(to chan<- os.Signal) func() { signals = to; return func() {} }
 		m.Exit = func(code int) { ended <- code }
 		a = &app{m: m, l: "en"}
-		a.w.Bad.Stopped.EN = "stopped"
+		a.w.Bad.Stopped = "stopped"
 		a.faces.Store(faces)
 		t.Cleanup(a.watch())
 		return a, signals, ended, err

@@ -19,7 +19,7 @@ import (
 func (a *app) edit() *cobra.Command {
 	c := a.command(a.w.Commands.Edit, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 || strings.TrimSpace(args[0]) == "" {
-			return bad("%s", a.say(a.w.Bad.EditWhere))
+			return bad("%s", a.w.Bad.EditWhere)
 		}
 		files, err := a.toWrite(args[1:])
 		if err != nil {
@@ -50,9 +50,9 @@ func (a *app) toWrite(names []string) ([]newFile, error) {
 	for _, name := range names {
 		clean := path.Clean(filepath.ToSlash(name))
 		if !slices.Contains(known, clean) {
-			line := fmt.Sprintf(a.say(a.w.Bad.EditUnknown), sanitize(name))
+			line := fmt.Sprintf(a.w.Bad.EditUnknown, sanitize(name))
 			if near := nearest(clean, known); near != "" {
-				line += fmt.Sprintf(a.say(a.w.Bad.Nearest), near)
+				line += fmt.Sprintf(a.w.Bad.Nearest, near)
 			}
 			return nil, badInput(line)
 		}
@@ -72,7 +72,7 @@ func (a *app) write(dir string, files []newFile) error {
 	for _, f := range files {
 		_, err := os.Lstat(full(f.name))
 		if err == nil {
-			return bad(a.say(a.w.Bad.EditThere), place(full(f.name)))
+			return bad(a.w.Bad.EditThere, place(full(f.name)))
 		}
 	}
 	a.writing.Lock()
@@ -86,7 +86,7 @@ func (a *app) write(dir string, files []newFile) error {
 			for _, written := range files[:i] {
 				_ = os.Remove(full(written.name))
 			}
-			return bad(a.say(a.w.Bad.EditUnwritten), place(full(f.name)), a.w.Disk.Say(err, a.l))
+			return bad(a.w.Bad.EditUnwritten, place(full(f.name)), a.w.Disk.Say(err))
 		}
 	}
 	return nil
@@ -96,16 +96,16 @@ func (a *app) write(dir string, files []newFile) error {
 func (a *app) tellWritten(dir string, files []newFile) error {
 	a.leftText = true
 	var b strings.Builder
-	b.WriteString(a.say(a.w.Says.EditWrote) + "\n")
+	b.WriteString(a.w.Says.EditWrote + "\n")
 	for _, f := range files {
 		if path.Dir(f.name) != "schema" { // of no interest to whoever writes
 			b.WriteString("  " + place(filepath.Join(dir, filepath.FromSlash(f.name))) + "\n")
 		}
 	}
 	if slices.ContainsFunc(files, func(f newFile) bool { return f.name == guideName }) {
-		b.WriteString("\n" + a.say(a.w.Says.EditRead) + "\n")
+		b.WriteString("\n" + a.w.Says.EditRead + "\n")
 	}
-	fmt.Fprintf(&b, "\n"+a.say(a.w.Says.EditNext)+"\n", quoted(place(dir)))
+	fmt.Fprintf(&b, "\n"+a.w.Says.EditNext+"\n", quoted(place(dir)))
 	_, err := fmt.Fprint(a.m.Out, b.String())
 	return err
 }

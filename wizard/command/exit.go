@@ -38,7 +38,7 @@ func (a *app) end(err error) int {
 		a.tell(wrong.Error())
 		return exitBadInput
 	case broken:
-		a.tell(fmt.Sprintf(a.say(a.w.Bad.Faults), len(faults)))
+		a.tell(fmt.Sprintf(a.w.Bad.Faults, len(faults)))
 		for _, f := range faults {
 			_, _ = fmt.Fprintln(a.m.Err, f.In(a.l))
 		}
@@ -51,14 +51,14 @@ func (a *app) end(err error) int {
 	case errors.Is(err, wizard.ErrInputEnded): // it was said where it happened
 		return exitBadInput
 	case errors.Is(err, context.Canceled):
-		a.tell(a.say(a.w.Bad.Stopped))
+		a.tell(a.w.Bad.Stopped)
 		return exitInside
 	}
 	if a.out != nil && a.out.err != nil && errors.Is(err, a.out.err) {
-		a.tell(fmt.Sprintf(a.say(a.w.Bad.Unsaid), a.w.Disk.Say(err, a.l)))
+		a.tell(fmt.Sprintf(a.w.Bad.Unsaid, a.w.Disk.Say(err)))
 		return exitInside
 	}
-	inside := a.say(a.w.Bad.Inside)
+	inside := a.w.Bad.Inside
 	if inside == "" { // not even the words could be read
 		inside = "%s"
 	}

@@ -33,10 +33,10 @@ func (a *app) export() *cobra.Command {
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
-	f.StringVar(&o.format, "format", formatHTML, a.say(a.w.Flags.Format))
-	f.StringVar(&o.file, "out", "", a.say(a.w.Flags.Out))
-	f.BoolVar(&o.force, "force", false, a.say(a.w.Flags.Force))
-	f.IntVar(&o.depth, "depth", export.UsualDepth, fmt.Sprintf(a.say(a.w.Flags.Depth), export.UsualDepth))
+	f.StringVar(&o.format, "format", formatHTML, a.w.Flags.Format)
+	f.StringVar(&o.file, "out", "", a.w.Flags.Out)
+	f.BoolVar(&o.force, "force", false, a.w.Flags.Force)
+	f.IntVar(&o.depth, "depth", export.UsualDepth, fmt.Sprintf(a.w.Flags.Depth, export.UsualDepth))
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{formatHTML, formatMermaid}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
@@ -48,10 +48,10 @@ func (a *app) exportTree(o exporting) error {
 	case formatMermaid:
 		write = export.Mermaid
 	default:
-		return bad(a.say(a.w.Bad.Format), sanitize(o.format), formatHTML, formatMermaid)
+		return bad(a.w.Bad.Format, sanitize(o.format), formatHTML, formatMermaid)
 	}
 	if o.depth < 1 || o.depth > mostDepth {
-		return bad(a.say(a.w.Bad.Range), "--depth", strconv.Itoa(o.depth), 1, mostDepth)
+		return bad(a.w.Bad.Range, "--depth", strconv.Itoa(o.depth), 1, mostDepth)
 	}
 	k, book, err := a.load()
 	if err != nil {
@@ -77,7 +77,7 @@ func (a *app) writeOut(o exporting, data []byte) error {
 	if err := a.writeFile(o.file, o.force, data); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(a.m.Out, a.say(a.w.Says.Written)+"\n", place(o.file), kilobytes(data))
+	_, err := fmt.Fprintf(a.m.Out, a.w.Says.Written+"\n", place(o.file), kilobytes(data))
 	return err
 }
 
@@ -91,9 +91,9 @@ func (a *app) writeFile(path string, force bool, data []byte) error {
 	case err == nil:
 		return nil
 	case !force && errors.Is(err, fs.ErrExist):
-		return bad(a.say(a.w.Bad.Exists), place(path))
+		return bad(a.w.Bad.Exists, place(path))
 	}
-	return bad(a.say(a.w.Bad.Unwritable), place(path), a.w.Disk.Say(err, a.l))
+	return bad(a.w.Bad.Unwritable, place(path), a.w.Disk.Say(err))
 }
 
 // kilobytes returns the size of data as it is told, at least 1.

@@ -24,12 +24,12 @@ func (a *app) help(c *cobra.Command) string {
 	if _, rest, ok := strings.Cut(c.Use, " "); ok {
 		usage += " " + rest
 	}
-	section(&b, a.say(a.w.Help.Usage), [][2]string{{usage, ""}})
-	section(&b, a.say(a.w.Help.Commands), subcommands(c))
-	section(&b, a.say(a.w.Help.Flags), flags(c.Flags(), c.Root().PersistentFlags()))
-	section(&b, a.say(a.w.Help.Global), flags(c.Root().PersistentFlags(), nil))
+	section(&b, a.w.Help.Usage, [][2]string{{usage, ""}})
+	section(&b, a.w.Help.Commands, subcommands(c))
+	section(&b, a.w.Help.Flags, flags(c.Flags(), c.Root().PersistentFlags()))
+	section(&b, a.w.Help.Global, flags(c.Root().PersistentFlags(), nil))
 	if c.HasAvailableSubCommands() {
-		fmt.Fprintf(&b, "\n"+a.say(a.w.Help.More)+"\n", c.CommandPath())
+		fmt.Fprintf(&b, "\n"+a.w.Help.More+"\n", c.CommandPath())
 	}
 	return b.String()
 }

@@ -43,16 +43,16 @@ func (a *app) history(plainly *bool) *cobra.Command {
 	c.Args = a.noCommand
 	f := c.Flags()
 	f.SortFlags = false
-	f.BoolVar(&r.json, jsonFlag, false, a.say(a.w.Flags.JSON))
-	f.BoolVar(&r.csv, "csv", false, a.say(a.w.Flags.AsCSV))
-	f.StringVar(&r.since, "since", "", a.say(a.w.Flags.Since))
-	f.StringVar(&r.until, "until", "", a.say(a.w.Flags.Until))
-	f.StringVar(&r.branch, "branch", "", a.say(a.w.Flags.OfBranch))
-	f.StringVar(&r.filter.Cause, "cause", "", a.say(a.w.Flags.OfCause))
-	f.StringVar(&r.filter.Code, codeFlag, "", a.say(a.w.Flags.OfCode))
-	f.StringVar(&r.filter.Till, "till", "", a.say(a.w.Flags.OfTill))
-	f.StringVar(&r.outcome, "outcome", "", a.say(a.w.Flags.OfOutcome))
-	f.StringVar(&r.filter.Words, "words", "", a.say(a.w.Flags.OfWords))
+	f.BoolVar(&r.json, jsonFlag, false, a.w.Flags.JSON)
+	f.BoolVar(&r.csv, "csv", false, a.w.Flags.AsCSV)
+	f.StringVar(&r.since, "since", "", a.w.Flags.Since)
+	f.StringVar(&r.until, "until", "", a.w.Flags.Until)
+	f.StringVar(&r.branch, "branch", "", a.w.Flags.OfBranch)
+	f.StringVar(&r.filter.Cause, "cause", "", a.w.Flags.OfCause)
+	f.StringVar(&r.filter.Code, codeFlag, "", a.w.Flags.OfCode)
+	f.StringVar(&r.filter.Till, "till", "", a.w.Flags.OfTill)
+	f.StringVar(&r.outcome, "outcome", "", a.w.Flags.OfOutcome)
+	f.StringVar(&r.filter.Words, "words", "", a.w.Flags.OfWords)
 	a.journalFlag(c, &r.shelf)
 	c.AddCommand(a.purge())
 	return c
@@ -62,7 +62,7 @@ func (a *app) purge() *cobra.Command {
 	r := &historyRun{app: a}
 	c := a.command(a.w.Commands.Purge, func(*cobra.Command, []string) error { return r.purge() })
 	c.Args = a.atMost(0)
-	c.Flags().StringVar(&r.before, "before", "", a.say(a.w.Flags.Before))
+	c.Flags().StringVar(&r.before, "before", "", a.w.Flags.Before)
 	a.journalFlag(c, &r.shelf)
 	return c
 }

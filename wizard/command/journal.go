@@ -28,7 +28,7 @@ type shelf struct {
 
 // journalFlag lets a command say which journal is meant.
 func (a *app) journalFlag(c *cobra.Command, s *shelf) {
-	c.Flags().StringVar(&s.path, "journal", "", a.say(a.w.Flags.Journal))
+	c.Flags().StringVar(&s.path, "journal", "", a.w.Flags.Journal)
 	_ = c.MarkFlagFilename("journal")
 }
 

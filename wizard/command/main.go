@@ -47,11 +47,11 @@ func Main(m Machine) (code int) {
 			a.tell(line)
 		}
 		if code == exitAnswered && out.err != nil { // whoever asked would take no answer for one
-			a.tell(fmt.Sprintf(a.say(a.w.Bad.Unsaid), a.w.Disk.Say(out.err, a.l)))
+			a.tell(fmt.Sprintf(a.w.Bad.Unsaid, a.w.Disk.Say(out.err)))
 			code = exitInside
 		}
 		if m.OwnPlace && (code != exitAnswered || a.leftText) {
-			_, _ = fmt.Fprintln(m.Err, a.say(a.w.Says.Enter))
+			_, _ = fmt.Fprintln(m.Err, a.w.Says.Enter)
 			_, _ = bufio.NewReader(m.In).ReadString('\n')
 		}
 	}()
@@ -78,7 +78,8 @@ type app struct {
 
 func (a *app) run() error {
 	a.m.Files = doc.Keep(a.m.Files)
-	if err := words.Load(a.m.Files, "commands", &a.w); err != nil {
+	var err error
+	if a.w, err = words.In[Words](a.m.Files, "commands", a.l); err != nil {
 		return err
 	}
 	a.files = a.m.Files

@@ -16,37 +16,37 @@ import (
 
 // measureTexts are the words of what simulated clerks add up to.
 type measureTexts struct {
-	Title       tree.Text `yaml:"title"` // runs, seed, not sure, wrong
-	AtEnd       tree.Text `yaml:"at-end"`
-	AtRemedy    tree.Text `yaml:"at-remedy"`
-	FirstRemedy tree.Text `yaml:"first-remedy"`
-	Questions   tree.Text `yaml:"questions"`
-	Steps       tree.Text `yaml:"steps"`
-	Seconds     tree.Text `yaml:"seconds"`
-	Handovers   tree.Text `yaml:"handovers"`
-	Known       tree.Text `yaml:"known"`
-	Entropy     tree.Text `yaml:"entropy"`
-	Least       tree.Text `yaml:"least"`
-	Knowing     tree.Text `yaml:"knowing"`
-	Worst       tree.Text `yaml:"worst"`
-	Path        tree.Text `yaml:"path"`
-	Exact       tree.Text `yaml:"exact"`
-	Shaken      tree.Text `yaml:"shaken"`
-	Moved       tree.Text `yaml:"moved"`
-	MovedTop    tree.Text `yaml:"moved-top"`
-	MovedTop3   tree.Text `yaml:"moved-top3"`
-	MovedFirst  tree.Text `yaml:"moved-first"`
-	Hangs       tree.Text `yaml:"hangs"`
-	HangsOn     tree.Text `yaml:"hangs-on"`
-	Calibration tree.Text `yaml:"calibration"`
-	Bin         tree.Text `yaml:"bin"`
-	Hardest     tree.Text `yaml:"hardest"`
-	Found       tree.Text `yaml:"found"`
-	TakenFor    tree.Text `yaml:"taken-for"`
-	Estimate    tree.Text `yaml:"estimate"`
-	Safety      tree.Text `yaml:"safety"` // five counts
-	Begun       tree.Text `yaml:"begun"`
-	Example     tree.Text `yaml:"example"`
+	Title       string `yaml:"title"` // runs, seed, not sure, wrong
+	AtEnd       string `yaml:"at-end"`
+	AtRemedy    string `yaml:"at-remedy"`
+	FirstRemedy string `yaml:"first-remedy"`
+	Questions   string `yaml:"questions"`
+	Steps       string `yaml:"steps"`
+	Seconds     string `yaml:"seconds"`
+	Handovers   string `yaml:"handovers"`
+	Known       string `yaml:"known"`
+	Entropy     string `yaml:"entropy"`
+	Least       string `yaml:"least"`
+	Knowing     string `yaml:"knowing"`
+	Worst       string `yaml:"worst"`
+	Path        string `yaml:"path"`
+	Exact       string `yaml:"exact"`
+	Shaken      string `yaml:"shaken"`
+	Moved       string `yaml:"moved"`
+	MovedTop    string `yaml:"moved-top"`
+	MovedTop3   string `yaml:"moved-top3"`
+	MovedFirst  string `yaml:"moved-first"`
+	Hangs       string `yaml:"hangs"`
+	HangsOn     string `yaml:"hangs-on"`
+	Calibration string `yaml:"calibration"`
+	Bin         string `yaml:"bin"`
+	Hardest     string `yaml:"hardest"`
+	Found       string `yaml:"found"`
+	TakenFor    string `yaml:"taken-for"`
+	Estimate    string `yaml:"estimate"`
+	Safety      string `yaml:"safety"` // five counts
+	Begun       string `yaml:"begun"`
+	Example     string `yaml:"example"`
 }
 
 // usualRuns is how many clerks walk unless another number is asked for, and
@@ -83,31 +83,31 @@ func (a *app) measure() *cobra.Command {
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
-	f.IntVar(&o.Runs, "runs", usualRuns, fmt.Sprintf(a.say(a.w.Flags.Runs), usualRuns))
-	f.Uint64Var(&o.Seed, "seed", 1, a.say(a.w.Flags.Seed))
-	f.Float64Var(&o.NotSure, "not-sure", 0, a.say(a.w.Flags.NotSure))
-	f.Float64Var(&o.Wrong, "wrong", 0, a.say(a.w.Flags.Wrong))
-	f.Float64Var(&o.Words, "words", 0, a.say(a.w.Flags.Words))
-	f.Float64Var(&o.Skip, "skip", 0, a.say(a.w.Flags.Skip))
-	f.BoolVar(&o.exact, "exact", false, a.say(a.w.Flags.Exact))
-	f.Float64Var(&o.perturb, "perturb", 0, a.say(a.w.Flags.Perturb))
-	f.StringVar(&o.texts, "texts", "", a.say(a.w.Flags.Texts))
-	f.BoolVar(&o.bad, "failures", false, a.say(a.w.Flags.Failures))
-	f.BoolVar(&o.fit, "fit", false, a.say(a.w.Flags.Fit))
-	f.BoolVar(&o.json, "json", false, a.say(a.w.Flags.JSON))
+	f.IntVar(&o.Runs, "runs", usualRuns, fmt.Sprintf(a.w.Flags.Runs, usualRuns))
+	f.Uint64Var(&o.Seed, "seed", 1, a.w.Flags.Seed)
+	f.Float64Var(&o.NotSure, "not-sure", 0, a.w.Flags.NotSure)
+	f.Float64Var(&o.Wrong, "wrong", 0, a.w.Flags.Wrong)
+	f.Float64Var(&o.Words, "words", 0, a.w.Flags.Words)
+	f.Float64Var(&o.Skip, "skip", 0, a.w.Flags.Skip)
+	f.BoolVar(&o.exact, "exact", false, a.w.Flags.Exact)
+	f.Float64Var(&o.perturb, "perturb", 0, a.w.Flags.Perturb)
+	f.StringVar(&o.texts, "texts", "", a.w.Flags.Texts)
+	f.BoolVar(&o.bad, "failures", false, a.w.Flags.Failures)
+	f.BoolVar(&o.fit, "fit", false, a.w.Flags.Fit)
+	f.BoolVar(&o.json, "json", false, a.w.Flags.JSON)
 	return c
 }
 
 func (a *app) measureTree(o measuring) error {
 	if o.Runs < 1 || o.Runs > mostRuns {
-		return bad(a.say(a.w.Bad.Range), "--runs", strconv.Itoa(o.Runs), 1, mostRuns)
+		return bad(a.w.Bad.Range, "--runs", strconv.Itoa(o.Runs), 1, mostRuns)
 	}
 	for _, part := range []struct {
 		flag string
 		p    float64
 	}{{"--not-sure", o.NotSure}, {"--wrong", o.Wrong}, {"--words", o.Words}, {"--skip", o.Skip}, {"--perturb", o.perturb}} {
 		if !(part.p >= 0 && part.p <= 1) {
-			return bad(a.say(a.w.Bad.Part), part.flag, strconv.FormatFloat(part.p, 'g', -1, 64))
+			return bad(a.w.Bad.Part, part.flag, strconv.FormatFloat(part.p, 'g', -1, 64))
 		}
 	}
 	k, _, err := a.load()
@@ -172,7 +172,7 @@ func (a *app) progress(done, of int) {
 func (a *app) figures(r measured) string {
 	w := a.w.Print.Measure
 	var b strings.Builder
-	line := func(t tree.Text, values ...any) { fmt.Fprintf(&b, a.say(t)+"\n", values...) }
+	line := func(t string, values ...any) { fmt.Fprintf(&b, t+"\n", values...) }
 	line(w.Title, r.Runs, r.Seed, percent(r.NotSure), percent(r.Wrong))
 	line(w.Known, r.Known["causes"], r.Known["questions"], r.Known["remedies"], r.Known["displays"], r.Known["codes"])
 	line(w.Entropy, r.Bounds.Entropy, r.Bounds.AfterStart)
@@ -220,7 +220,7 @@ func (a *app) figures(r measured) string {
 }
 
 // optimum tells how far the policy is from the best there is.
-func (a *app) optimum(all []measure.Excess, line func(tree.Text, ...any)) {
+func (a *app) optimum(all []measure.Excess, line func(string, ...any)) {
 	if len(all) == 0 {
 		return
 	}
@@ -235,17 +235,17 @@ func (a *app) optimum(all []measure.Excess, line func(tree.Text, ...any)) {
 }
 
 // perturbed tells how the figures move with the estimates.
-func (a *app) perturbed(s *measure.Perturbation, line func(tree.Text, ...any)) {
+func (a *app) perturbed(s *measure.Perturbation, line func(string, ...any)) {
 	if s == nil {
 		return
 	}
 	w := a.w.Print.Measure
 	line(w.Shaken, percent(s.By), s.Times)
 	for _, m := range []struct {
-		name tree.Text
+		name string
 		of   measure.Spread
 	}{{w.MovedTop, s.Top}, {w.MovedTop3, s.Top3}, {w.MovedFirst, s.First}} {
-		line(w.Moved, a.say(m.name), percent(m.of.Still), percent(m.of.Mean), percent(m.of.Least), percent(m.of.Most))
+		line(w.Moved, m.name, percent(m.of.Still), percent(m.of.Mean), percent(m.of.Least), percent(m.of.Most))
 	}
 	line(w.Hangs)
 	for _, h := range s.Sensitive {

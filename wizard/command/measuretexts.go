@@ -14,13 +14,13 @@ import (
 
 // heardTexts are the words of how well real texts are understood.
 type heardTexts struct {
-	Head       tree.Text `yaml:"head"`
-	Row        tree.Text `yaml:"row"` // group, texts, seven figures
-	Failures   tree.Text `yaml:"failures"`
-	Failure    tree.Text `yaml:"failure"` // id, language, kind, text, accepted causes, cause, percent
-	Meant      tree.Text `yaml:"meant"`
-	Unreadable tree.Text `yaml:"unreadable"` // file
-	Malformed  tree.Text `yaml:"malformed"`  // file, what is wrong
+	Head       string `yaml:"head"`
+	Row        string `yaml:"row"` // group, texts, seven figures
+	Failures   string `yaml:"failures"`
+	Failure    string `yaml:"failure"` // id, language, kind, text, accepted causes, cause, percent
+	Meant      string `yaml:"meant"`
+	Unreadable string `yaml:"unreadable"` // file
+	Malformed  string `yaml:"malformed"`  // file, what is wrong
 }
 
 // heardFigures is how well texts are understood, as JSON gives it.
@@ -34,12 +34,12 @@ func (a *app) measureTexts(k *tree.Knowledge, o measuring) error {
 	w := a.w.Print.Heard
 	f, err := os.Open(o.texts)
 	if err != nil {
-		return bad(a.say(w.Unreadable), sanitize(o.texts))
+		return bad(w.Unreadable, sanitize(o.texts))
 	}
 	defer func() { _ = f.Close() }()
 	texts, err := measure.ReadTexts(f)
 	if err != nil {
-		return bad(a.say(w.Malformed), sanitize(o.texts), sanitize(err.Error()))
+		return bad(w.Malformed, sanitize(o.texts), sanitize(err.Error()))
 	}
 	for i := range texts {
 		texts[i].Text, _ = mask.Text(texts[i].Text)
@@ -75,7 +75,7 @@ func (a *app) fitHearing(k *tree.Knowledge, texts []measure.Text) error {
 func (a *app) heard(r heardFigures) string {
 	w := a.w.Print.Heard
 	var b strings.Builder
-	line := func(t tree.Text, values ...any) { fmt.Fprintf(&b, a.say(t)+"\n", values...) }
+	line := func(t string, values ...any) { fmt.Fprintf(&b, t+"\n", values...) }
 	line(w.Head)
 	for _, g := range r.Groups {
 		line(w.Row, g.Group, g.Texts, percent(g.Understood), percent(g.First), percent(g.Three), percent(g.Meant), percent(g.Wrong), g.Median)
@@ -87,7 +87,7 @@ func (a *app) heard(r heardFigures) string {
 	for _, m := range r.Failures {
 		meant := ""
 		if m.Meant {
-			meant = a.say(w.Meant)
+			meant = w.Meant
 		}
 		line(w.Failure, m.ID, m.Lang, m.Kind, sanitize(m.Text.Text), strings.Join(m.OK, " "), m.First, percent(m.P), meant)
 	}

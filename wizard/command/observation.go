@@ -62,7 +62,7 @@ func (d *diagnosis) events(s observation) ([]tree.Event, error) {
 	case answerFlag, triedFlag:
 		left, right, ok := strings.Cut(s.value, "=")
 		if !ok {
-			return nil, bad(d.say(d.w.Bad.Pair), s.String(), pairForm(s.flag))
+			return nil, bad(d.w.Bad.Pair, s.String(), pairForm(s.flag))
 		}
 		left, right = strings.TrimSpace(left), strings.TrimSpace(right)
 		if s.flag == triedFlag {
@@ -101,14 +101,14 @@ func (d *diagnosis) unknown(s observation, e *tree.UnknownError) error {
 		s = observation{networkFlag, e.ID}
 	}
 	what, choices := d.kindOf(e)
-	line := s.String() + d.say(d.w.Bad.Where) + what
+	line := s.String() + d.w.Bad.Where + what
 	switch {
 	case e.Nearest != "":
-		line += fmt.Sprintf(d.say(d.w.Bad.Nearest), e.Nearest)
+		line += fmt.Sprintf(d.w.Bad.Nearest, e.Nearest)
 	case len(choices) > 0:
-		line += fmt.Sprintf(d.say(d.w.Bad.Choices), strings.Join(choices, ", "))
+		line += fmt.Sprintf(d.w.Bad.Choices, strings.Join(choices, ", "))
 	default:
-		line += d.say(d.w.Bad.SeeAll)
+		line += d.w.Bad.SeeAll
 	}
 	return badInput(line)
 }
@@ -120,18 +120,18 @@ func (d *diagnosis) kindOf(e *tree.UnknownError) (what string, choices []string)
 	switch e.Kind {
 	case "answer":
 		if e.Of == tree.DisplayQuestion {
-			return fmt.Sprintf(d.say(d.w.Bad.Display), id), nil
+			return fmt.Sprintf(d.w.Bad.Display, id), nil
 		}
 		for _, a := range d.k.Question(e.Of).Answers {
 			choices = append(choices, a.ID)
 		}
-		return fmt.Sprintf(d.say(d.w.Bad.Answer), e.Of, id), append(choices, tree.NotSure)
+		return fmt.Sprintf(d.w.Bad.Answer, e.Of, id), append(choices, tree.NotSure)
 	case "remedy":
-		return fmt.Sprintf(d.say(d.w.Bad.Remedy), id), nil
+		return fmt.Sprintf(d.w.Bad.Remedy, id), nil
 	case "outcome":
-		return fmt.Sprintf(d.say(d.w.Bad.Outcome), id), []string{string(tree.Worked), string(tree.Failed), string(tree.Skipped)}
+		return fmt.Sprintf(d.w.Bad.Outcome, id), []string{string(tree.Worked), string(tree.Failed), string(tree.Skipped)}
 	case "network":
-		return fmt.Sprintf(d.say(d.w.Bad.Network), id), d.k.Schemes()
+		return fmt.Sprintf(d.w.Bad.Network, id), d.k.Schemes()
 	}
-	return fmt.Sprintf(d.say(d.w.Bad.Question), id), nil
+	return fmt.Sprintf(d.w.Bad.Question, id), nil
 }

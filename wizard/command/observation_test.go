@@ -21,7 +21,7 @@ func diagnosisFor(t testing.TB, files fs.FS) *diagnosis {
 		t.Fatal(err)
 	}
 	a := &app{l: tree.EN, m: Machine{Err: io.Discard}}
-	if err := words.Load(assets.Files, "commands", &a.w); err != nil {
+	if a.w, err = words.In[Words](assets.Files, "commands", a.l); err != nil {
 		t.Fatal(err)
 	}
 	return &diagnosis{app: a, k: k, index: find.New(k)}

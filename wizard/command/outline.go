@@ -15,13 +15,13 @@ import (
 
 // outlineTexts are the words of the tree in the terminal.
 type outlineTexts struct {
-	Ask      tree.Text `yaml:"ask"` // question, leading cause, percent
-	Try      tree.Text `yaml:"try"` // remedy, leading cause, percent
-	Handover tree.Text `yaml:"handover"`
-	Paid     tree.Text `yaml:"paid"`
-	Fork     tree.Text `yaml:"fork"` // percent, answer
-	Worked   tree.Text `yaml:"worked"`
-	Failed   tree.Text `yaml:"failed"`
+	Ask      string `yaml:"ask"` // question, leading cause, percent
+	Try      string `yaml:"try"` // remedy, leading cause, percent
+	Handover string `yaml:"handover"`
+	Paid     string `yaml:"paid"`
+	Fork     string `yaml:"fork"` // percent, answer
+	Worked   string `yaml:"worked"`
+	Failed   string `yaml:"failed"`
 }
 
 func (a *app) show() *cobra.Command {
@@ -36,8 +36,8 @@ func (a *app) show() *cobra.Command {
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
-	f.IntVar(&depth, "depth", usualDepth, fmt.Sprintf(a.say(a.w.Flags.Depth), usualDepth))
-	f.BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	f.IntVar(&depth, "depth", usualDepth, fmt.Sprintf(a.w.Flags.Depth, usualDepth))
+	f.BoolVar(&asJSON, "json", false, a.w.Flags.JSON)
 	return c
 }
 
@@ -61,7 +61,7 @@ func (a *app) unfold(ctx context.Context) error {
 
 func (a *app) showTree(depth int, asJSON bool) error {
 	if depth < 0 || depth > mostDepth {
-		return bad(a.say(a.w.Bad.Range), "--depth", strconv.Itoa(depth), 0, mostDepth)
+		return bad(a.w.Bad.Range, "--depth", strconv.Itoa(depth), 0, mostDepth)
 	}
 	k, _, err := a.load()
 	if err != nil {
@@ -82,7 +82,7 @@ func (a *app) outline(b *strings.Builder, n *tree.Node, level int) {
 	indent := strings.Repeat("    ", level)
 	b.WriteString(indent + a.nodeLine(n.Step) + "\n")
 	for _, f := range n.Branches {
-		fmt.Fprintf(b, indent+"  "+a.say(a.w.Print.Outline.Fork)+"\n", sheet.Percent(f.P), a.forkName(n.Step, f.Event))
+		fmt.Fprintf(b, indent+"  "+a.w.Print.Outline.Fork+"\n", sheet.Percent(f.P), a.forkName(n.Step, f.Event))
 		if f.To != nil {
 			a.outline(b, f.To, level+1)
 		}
@@ -93,14 +93,14 @@ func (a *app) nodeLine(step tree.Step) string {
 	w, lead := a.w.Print.Outline, step.Belief[0]
 	switch step.Kind {
 	case tree.Ask:
-		return fmt.Sprintf(a.say(w.Ask), a.say(step.Question.Text), a.say(lead.Cause.Title), sheet.Percent(lead.P))
+		return fmt.Sprintf(w.Ask, a.say(step.Question.Text), a.say(lead.Cause.Title), sheet.Percent(lead.P))
 	case tree.Try:
-		return fmt.Sprintf(a.say(w.Try), a.say(step.Remedy.Title), a.say(lead.Cause.Title), sheet.Percent(lead.P))
+		return fmt.Sprintf(w.Try, a.say(step.Remedy.Title), a.say(lead.Cause.Title), sheet.Percent(lead.P))
 	case tree.Paid:
-		return a.say(w.Paid)
+		return w.Paid
 	case tree.Handover:
 	}
-	return a.say(w.Handover)
+	return w.Handover
 }
 
 func (a *app) forkName(from tree.Step, e tree.Event) string {
@@ -108,7 +108,7 @@ func (a *app) forkName(from tree.Step, e tree.Event) string {
 	case from.Question != nil && from.Question.Answer(e.Answer) != nil:
 		return a.say(from.Question.Answer(e.Answer).Text)
 	case e.Outcome == tree.Worked:
-		return a.say(a.w.Print.Outline.Worked)
+		return a.w.Print.Outline.Worked
 	}
-	return a.say(a.w.Print.Outline.Failed)
+	return a.w.Print.Outline.Failed
 }

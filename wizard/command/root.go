@@ -38,14 +38,14 @@ func (a *app) root() *cobra.Command {
 	})
 
 	f := root.PersistentFlags()
-	f.StringVar(&lang, "lang", "", a.say(a.w.Flags.Lang))
-	f.String("assets", "", a.say(a.w.Flags.Assets)) // read before the commands are built
-	f.BoolVar(&plainly, "plain", false, a.say(a.w.Flags.Plain))
-	f.BoolP("help", "h", false, a.say(a.w.Flags.Help))
+	f.StringVar(&lang, "lang", "", a.w.Flags.Lang)
+	f.String("assets", "", a.w.Flags.Assets) // read before the commands are built
+	f.BoolVar(&plainly, "plain", false, a.w.Flags.Plain)
+	f.BoolP("help", "h", false, a.w.Flags.Help)
 	f.SortFlags = false
 	a.journalFlag(root, &kept)
-	root.Flags().BoolVar(&kept.none, "no-journal", false, a.say(a.w.Flags.NoJournal))
-	root.Flags().BoolP("version", "v", false, a.say(a.w.Flags.Version))
+	root.Flags().BoolVar(&kept.none, "no-journal", false, a.w.Flags.NoJournal)
+	root.Flags().BoolP("version", "v", false, a.w.Flags.Version)
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{string(tree.ZH), string(tree.EN)}, cobra.ShellCompDirectiveNoFileComp))
 	_ = root.MarkPersistentFlagDirname("assets")
 
@@ -57,9 +57,9 @@ func (a *app) root() *cobra.Command {
 // command starts a command with its texts.
 func (a *app) command(of about, run func(*cobra.Command, []string) error) *cobra.Command {
 	return &cobra.Command{
-		Use:                   a.say(of.Use),
-		Short:                 a.say(of.Short),
-		Long:                  a.say(of.Long),
+		Use:                   of.Use,
+		Short:                 of.Short,
+		Long:                  of.Long,
 		DisableFlagsInUseLine: true,
 		RunE:                  run,
 	}
@@ -80,7 +80,7 @@ func (a *app) helpCommand() *cobra.Command {
 // settle refuses a language or a folder of assets that is not there.
 func (a *app) settle(lang string) error {
 	if _, ok := languageNamed(lang); !ok && lang != "" {
-		return bad(a.say(a.w.Bad.Lang), sanitize(lang))
+		return bad(a.w.Bad.Lang, sanitize(lang))
 	}
 	return a.wrong
 }
@@ -92,7 +92,7 @@ func (a *app) noCards(c *cobra.Command) (err error) {
 		switch f.Value.Type() {
 		case "int", "uint64", "float64":
 			if mask.Card(f.Value.String()) && err == nil {
-				err = bad(a.say(a.w.Bad.CardFlag), f.Name)
+				err = bad(a.w.Bad.CardFlag, f.Name)
 			}
 		}
 	})
@@ -105,21 +105,21 @@ func (a *app) noCommand(c *cobra.Command, args []string) error {
 		return nil
 	}
 	c.SuggestionsMinimumDistance = 2
-	line := fmt.Sprintf(a.say(a.w.Bad.Command), sanitize(args[0]))
+	line := fmt.Sprintf(a.w.Bad.Command, sanitize(args[0]))
 	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
-		return badInput(line + fmt.Sprintf(a.say(a.w.Bad.Nearest), near[0]))
+		return badInput(line + fmt.Sprintf(a.w.Bad.Nearest, near[0]))
 	}
 	if c.HasParent() {
-		return badInput(line + fmt.Sprintf(a.say(a.w.Bad.SeeHelp), c.CommandPath()))
+		return badInput(line + fmt.Sprintf(a.w.Bad.SeeHelp, c.CommandPath()))
 	}
-	return badInput(line + fmt.Sprintf(a.say(a.w.Bad.CommandSign), sanitize(args[0])))
+	return badInput(line + fmt.Sprintf(a.w.Bad.CommandSign, sanitize(args[0])))
 }
 
 // atMost takes no more than n words after a command.
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) > n {
-			return bad(a.say(a.w.Bad.TooMany), c.CommandPath(), sanitize(args[n]))
+			return bad(a.w.Bad.TooMany, c.CommandPath(), sanitize(args[n]))
 		}
 		return nil
 	}
@@ -135,11 +135,11 @@ func (a *app) wrongFlag(c *cobra.Command, err error) error {
 	case errors.As(err, &unknown):
 		return a.noFlag(c, unknown)
 	case errors.As(err, &bare):
-		return bad(a.say(a.w.Bad.NeedsValue), "--"+bare.GetFlag().Name, c.CommandPath())
+		return bad(a.w.Bad.NeedsValue, "--"+bare.GetFlag().Name, c.CommandPath())
 	case errors.As(err, &value):
-		return bad(a.say(a.w.Bad.Value), "--"+value.GetFlag().Name, sanitize(value.GetValue()), c.CommandPath())
+		return bad(a.w.Bad.Value, "--"+value.GetFlag().Name, sanitize(value.GetValue()), c.CommandPath())
 	case errors.As(err, &syntax):
-		return badInput(fmt.Sprintf(a.say(a.w.Bad.Flag), sanitize(syntax.GetSpecifiedFlag())) + fmt.Sprintf(a.say(a.w.Bad.SeeHelp), c.CommandPath()))
+		return badInput(fmt.Sprintf(a.w.Bad.Flag, sanitize(syntax.GetSpecifiedFlag())) + fmt.Sprintf(a.w.Bad.SeeHelp, c.CommandPath()))
 	}
 	return badInput(oneLine(err.Error()))
 }
@@ -149,11 +149,11 @@ func (a *app) noFlag(c *cobra.Command, err *pflag.NotExistError) error {
 	if err.GetSpecifiedShortnames() != "" {
 		flag = "-" + err.GetSpecifiedName()
 	}
-	line := fmt.Sprintf(a.say(a.w.Bad.Flag), sanitize(flag))
+	line := fmt.Sprintf(a.w.Bad.Flag, sanitize(flag))
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
 	if near := nearest(err.GetSpecifiedName(), names); near != "" {
-		return badInput(line + fmt.Sprintf(a.say(a.w.Bad.Nearest), "--"+near))
+		return badInput(line + fmt.Sprintf(a.w.Bad.Nearest, "--"+near))
 	}
-	return badInput(line + fmt.Sprintf(a.say(a.w.Bad.SeeHelp), strings.TrimSpace(c.CommandPath())))
+	return badInput(line + fmt.Sprintf(a.w.Bad.SeeHelp, strings.TrimSpace(c.CommandPath())))
 }

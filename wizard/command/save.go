@@ -25,7 +25,7 @@ func (a *app) save(text string) (path string, err error) {
 			return path, nil
 		}
 	}
-	a.later = append(a.later, fmt.Sprintf(a.say(a.w.Bad.Unsaved), a.w.Disk.Say(err, a.l)))
+	a.later = append(a.later, fmt.Sprintf(a.w.Bad.Unsaved, a.w.Disk.Say(err)))
 	return "", err
 }
 

@@ -39,10 +39,10 @@ func (a *app) setup(plainly *bool) *cobra.Command {
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
-	f.BoolVar(&r.show, showFlag, false, a.say(a.w.Flags.Show))
-	f.BoolVar(&r.asked, jsonFlag, false, a.say(a.w.Flags.ShowJSON))
-	f.BoolVar(&r.reset, resetFlag, false, a.say(a.w.Flags.Reset))
-	f.BoolVar(&r.yes, yesFlag, false, a.say(a.w.Flags.Yes))
+	f.BoolVar(&r.show, showFlag, false, a.w.Flags.Show)
+	f.BoolVar(&r.asked, jsonFlag, false, a.w.Flags.ShowJSON)
+	f.BoolVar(&r.reset, resetFlag, false, a.w.Flags.Reset)
+	f.BoolVar(&r.yes, yesFlag, false, a.w.Flags.Yes)
 	return c
 }
 
@@ -103,7 +103,7 @@ func (r *setupRun) fillIn(ctx context.Context, p shop.Profile, plainly bool) err
 		return err
 	case saved:
 		if err := r.keep(p); err != nil {
-			return bad(r.words.Bad.NotWritten, place(r.path), r.w.Disk.Say(err, r.l))
+			return bad(r.words.Bad.NotWritten, place(r.path), r.w.Disk.Say(err))
 		}
 		says = fmt.Sprintf(r.words.Says.Saved, place(r.path))
 	}
@@ -146,7 +146,7 @@ func (r *setupRun) remove() error {
 	was, err := shop.Remove(r.path)
 	switch {
 	case err != nil:
-		return bad(r.words.Bad.NotRemoved, place(r.path), r.w.Disk.Say(err, r.l))
+		return bad(r.words.Bad.NotRemoved, place(r.path), r.w.Disk.Say(err))
 	case was:
 		says = fmt.Sprintf(r.words.Says.Removed, place(r.path))
 	}

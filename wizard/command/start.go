@@ -120,7 +120,7 @@ func (a *app) watch() (stop func()) {
 				continue
 			}
 			a.writing.Lock()
-			a.tell(a.say(a.w.Bad.Stopped))
+			a.tell(a.w.Bad.Stopped)
 			a.m.Exit(exitInside)
 			a.writing.Unlock()
 		}

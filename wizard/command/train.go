@@ -46,21 +46,21 @@ func (a *app) train(plainly *bool) *cobra.Command {
 func (t *practising) flags(c *cobra.Command) {
 	f := c.Flags()
 	f.SortFlags = false
-	f.StringVar(&t.set, "set", "", t.say(t.w.Flags.Set))
-	f.StringVar(&t.branch, "branch", "", t.say(t.w.Flags.Branch))
-	f.StringVar(&t.code, codeFlag, "", t.say(t.w.Flags.TrainCode))
-	f.IntVar(&t.hard, "hard", 0, t.say(t.w.Flags.Hard))
-	f.StringVar(&t.drill, "drill", "", t.say(t.w.Flags.Drill))
-	f.StringVar(&t.course, "course", "", t.say(t.w.Flags.Course))
-	f.StringVar(&t.level, "level", "", t.say(t.w.Flags.Level))
-	f.StringVar(&t.name, "name", "", t.say(t.w.Flags.Name))
-	f.Uint64Var(&t.seed, "seed", 0, t.say(t.w.Flags.TrainSeed))
-	f.BoolVar(&t.clock, "clock", false, t.say(t.w.Flags.Clock))
-	f.StringVar(&t.number, "staff", "", t.say(t.w.Flags.Staff))
-	f.StringVar(&t.site, "site", "", t.say(t.w.Flags.Site))
-	f.StringVar(&t.role, "role", "", t.say(t.w.Flags.Role))
-	f.StringVar(&t.trainer, "trainer", "", t.say(t.w.Flags.Trainer))
-	f.StringVar(&t.file, "record", "", t.say(t.w.Flags.Record))
+	f.StringVar(&t.set, "set", "", t.w.Flags.Set)
+	f.StringVar(&t.branch, "branch", "", t.w.Flags.Branch)
+	f.StringVar(&t.code, codeFlag, "", t.w.Flags.TrainCode)
+	f.IntVar(&t.hard, "hard", 0, t.w.Flags.Hard)
+	f.StringVar(&t.drill, "drill", "", t.w.Flags.Drill)
+	f.StringVar(&t.course, "course", "", t.w.Flags.Course)
+	f.StringVar(&t.level, "level", "", t.w.Flags.Level)
+	f.StringVar(&t.name, "name", "", t.w.Flags.Name)
+	f.Uint64Var(&t.seed, "seed", 0, t.w.Flags.TrainSeed)
+	f.BoolVar(&t.clock, "clock", false, t.w.Flags.Clock)
+	f.StringVar(&t.number, "staff", "", t.w.Flags.Staff)
+	f.StringVar(&t.site, "site", "", t.w.Flags.Site)
+	f.StringVar(&t.role, "role", "", t.w.Flags.Role)
+	f.StringVar(&t.trainer, "trainer", "", t.w.Flags.Trainer)
+	f.StringVar(&t.file, "record", "", t.w.Flags.Record)
 }
 
 // run plays drills: on the full screen where there is one, line by line otherwise.
@@ -161,9 +161,9 @@ func (t *practising) read() (train.Options, error) {
 // noneOf says that a flag has no such value, which is nearest, and which there are.
 func (t *practising) noneOf(flag, value string, all []string) error {
 	if near := tree.Nearest(value, all); near != "" {
-		return bad(t.say(t.w.Bad.Near), flag, sanitize(value), near, strings.Join(all, ", "))
+		return bad(t.w.Bad.Near, flag, sanitize(value), near, strings.Join(all, ", "))
 	}
-	return bad(t.say(t.w.Bad.OneOf), flag, sanitize(value), strings.Join(all, ", "))
+	return bad(t.w.Bad.OneOf, flag, sanitize(value), strings.Join(all, ", "))
 }
 
 func levels() []string {
@@ -194,7 +194,7 @@ func (t *practising) vary(o *train.Options) uint64 {
 }
 
 func (t *practising) noSuch(flag, value string, c *cobra.Command) error {
-	return bad(t.say(t.w.Bad.Value), flag, sanitize(value), c.CommandPath())
+	return bad(t.w.Bad.Value, flag, sanitize(value), c.CommandPath())
 }
 
 // keep lets attempts be kept, and reads those that were.
@@ -236,7 +236,7 @@ func (t *practising) choose(o *train.Options, c *cobra.Command) error {
 	case t.set != "":
 		set, ok := drill.ParseSet(t.set)
 		if !ok {
-			return bad(t.say(t.w.Bad.NotSet), sanitize(t.set))
+			return bad(t.w.Bad.NotSet, sanitize(t.set))
 		}
 		cases, err := set.Cases(t.k)
 		o.Cases, o.Set = cases, set.String()
@@ -278,7 +278,7 @@ func (t *practising) draw(o *train.Options, c *cobra.Command) error {
 		return t.noneOf("--branch", t.branch, branches())
 	}
 	if f.Changed("hard") && (t.hard < 1 || t.hard > 3) {
-		return bad(t.say(t.w.Bad.Range), "--hard", strconv.Itoa(t.hard), 1, 3)
+		return bad(t.w.Bad.Range, "--hard", strconv.Itoa(t.hard), 1, 3)
 	}
 	o.Choice = drill.Choice{Branch: tree.Branch(t.branch), Hard: drill.Hardness(t.hard)}
 	if t.code != "" {
@@ -299,7 +299,7 @@ func (t *practising) draw(o *train.Options, c *cobra.Command) error {
 func (t *practising) drawFirst(o *train.Options) error {
 	drawn, err := drill.Draw(t.k, o.Choice, o.Seed())
 	if err != nil {
-		return badInput(t.say(t.w.Bad.NoDrill))
+		return badInput(t.w.Bad.NoDrill)
 	}
 	o.Cases = []*drill.Case{drawn}
 	return nil

@@ -25,7 +25,7 @@ func TestTrainChooses(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := &app{l: tree.EN, files: assets.Files}
-	if err := words.Load(assets.Files, "commands", &a.w); err != nil {
+	if a.w, err = words.In[Words](assets.Files, "commands", a.l); err != nil {
 		t.Fatal(err)
 	}
 	for _, x := range []struct {

@@ -24,7 +24,7 @@ type flawWords struct {
 // drillWords are the texts of a check of drills, from words/traincheck.yaml.
 // Only the check reads them.
 type drillWords struct {
-	Fair        tree.Text `yaml:"fair"`
+	Fair        string    `yaml:"fair"`
 	NotSolvable flawWords `yaml:"not-solvable"`
 	TreeLoses   flawWords `yaml:"tree-loses"`
 	ChancePass  flawWords `yaml:"chance-pass"`
@@ -46,7 +46,7 @@ func (a *app) trainCheck() *cobra.Command {
 		if asJSON {
 			err = report.Write(a.m.Out, found.report(a.l))
 		} else if len(all) == 0 {
-			_, err = fmt.Fprintf(a.m.Out, a.say(found.w.Fair)+"\n", found.drills)
+			_, err = fmt.Fprintf(a.m.Out, found.w.Fair+"\n", found.drills)
 		}
 		if len(all) > 0 {
 			return errors.Join(err, unsound{all})
@@ -54,8 +54,8 @@ func (a *app) trainCheck() *cobra.Command {
 		return err
 	})
 	c.Args = a.atMost(0)
-	c.Flags().IntVar(&drawn, "drawn", 0, a.say(a.w.Flags.Drawn))
-	c.Flags().BoolVar(&asJSON, "json", false, a.say(a.w.Flags.JSON))
+	c.Flags().IntVar(&drawn, "drawn", 0, a.w.Flags.Drawn)
+	c.Flags().BoolVar(&asJSON, "json", false, a.w.Flags.JSON)
 	return c
 }
 
@@ -80,7 +80,7 @@ func (a *app) checkDrills(drawn int) (drillCheck, error) {
 	if err != nil {
 		return found, err
 	}
-	if err := words.Load(a.files, "traincheck", &found.w); err != nil {
+	if found.w, err = words.In[drillWords](a.files, "traincheck", a.l); err != nil {
 		return found, err
 	}
 	practice, err := tree.LoadPractice(a.files, k)

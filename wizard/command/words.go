@@ -1,7 +1,6 @@
 package command
 
 import (
-	"swipewise/tree"
 	"swipewise/wizard/disk"
 )
 
@@ -45,155 +44,155 @@ type Words struct {
 
 // about is what the help says of a command.
 type about struct {
-	Use   tree.Text `yaml:"use"` // the name, and what it takes
-	Short tree.Text `yaml:"short"`
-	Long  tree.Text `yaml:"long"`
+	Use   string `yaml:"use"` // the name, and what it takes
+	Short string `yaml:"short"`
+	Long  string `yaml:"long"`
 }
 
 type headings struct {
-	Usage    tree.Text `yaml:"usage"`
-	Commands tree.Text `yaml:"commands"`
-	Flags    tree.Text `yaml:"flags"`
-	Global   tree.Text `yaml:"global"`
-	More     tree.Text `yaml:"more"` // the command whose subcommands have their own help
+	Usage    string `yaml:"usage"`
+	Commands string `yaml:"commands"`
+	Flags    string `yaml:"flags"`
+	Global   string `yaml:"global"`
+	More     string `yaml:"more"` // the command whose subcommands have their own help
 }
 
 type flagTexts struct {
-	Lang     tree.Text `yaml:"lang"`
-	Assets   tree.Text `yaml:"assets"`
-	Plain    tree.Text `yaml:"plain"`
-	Help     tree.Text `yaml:"help"`
-	Version  tree.Text `yaml:"version"`
-	JSON     tree.Text `yaml:"json"`
-	All      tree.Text `yaml:"all"`
-	Code     tree.Text `yaml:"code"`
-	Network  tree.Text `yaml:"network"`
-	Shows    tree.Text `yaml:"shows"`
-	Answer   tree.Text `yaml:"answer"`
-	Tried    tree.Text `yaml:"tried"`
-	Depth    tree.Text `yaml:"depth"`
-	Format   tree.Text `yaml:"format"`
-	Out      tree.Text `yaml:"out"`
-	Force    tree.Text `yaml:"force"`
-	CSV      tree.Text `yaml:"csv"`
-	Page     tree.Text `yaml:"page"` // of class: the report for printing
-	OfCourse tree.Text `yaml:"of-course"`
-	Only     tree.Text `yaml:"only"` // whose training record
-	Runs     tree.Text `yaml:"runs"`
-	Seed     tree.Text `yaml:"seed"`
-	Exact    tree.Text `yaml:"exact"`
-	Perturb  tree.Text `yaml:"perturb"`
-	Texts    tree.Text `yaml:"texts"`
-	Failures tree.Text `yaml:"failures"`
-	Fit      tree.Text `yaml:"fit"`
-	NotSure  tree.Text `yaml:"not-sure"`
-	Wrong    tree.Text `yaml:"wrong"`
-	Words    tree.Text `yaml:"words"`
-	Skip     tree.Text `yaml:"skip"`
-	Claims   tree.Text `yaml:"claims"`
+	Lang     string `yaml:"lang"`
+	Assets   string `yaml:"assets"`
+	Plain    string `yaml:"plain"`
+	Help     string `yaml:"help"`
+	Version  string `yaml:"version"`
+	JSON     string `yaml:"json"`
+	All      string `yaml:"all"`
+	Code     string `yaml:"code"`
+	Network  string `yaml:"network"`
+	Shows    string `yaml:"shows"`
+	Answer   string `yaml:"answer"`
+	Tried    string `yaml:"tried"`
+	Depth    string `yaml:"depth"`
+	Format   string `yaml:"format"`
+	Out      string `yaml:"out"`
+	Force    string `yaml:"force"`
+	CSV      string `yaml:"csv"`
+	Page     string `yaml:"page"` // of class: the report for printing
+	OfCourse string `yaml:"of-course"`
+	Only     string `yaml:"only"` // whose training record
+	Runs     string `yaml:"runs"`
+	Seed     string `yaml:"seed"`
+	Exact    string `yaml:"exact"`
+	Perturb  string `yaml:"perturb"`
+	Texts    string `yaml:"texts"`
+	Failures string `yaml:"failures"`
+	Fit      string `yaml:"fit"`
+	NotSure  string `yaml:"not-sure"`
+	Wrong    string `yaml:"wrong"`
+	Words    string `yaml:"words"`
+	Skip     string `yaml:"skip"`
+	Claims   string `yaml:"claims"`
 
-	Show      tree.Text `yaml:"show"`
-	ShowJSON  tree.Text `yaml:"show-json"`
-	Reset     tree.Text `yaml:"reset"`
-	Yes       tree.Text `yaml:"yes"`
-	Set       tree.Text `yaml:"set"`
-	Branch    tree.Text `yaml:"branch"`
-	TrainCode tree.Text `yaml:"train-code"`
-	Hard      tree.Text `yaml:"hard"`
-	Drill     tree.Text `yaml:"drill"`
-	Course    tree.Text `yaml:"course"`
-	Level     tree.Text `yaml:"level"`
-	Name      tree.Text `yaml:"name"`
-	TrainSeed tree.Text `yaml:"train-seed"`
-	Drawn     tree.Text
-	Staff     tree.Text
-	Site      tree.Text
-	Role      tree.Text
-	Trainer   tree.Text
-	Seal      tree.Text
-	PublicKey tree.Text `yaml:"public-key"`
-	Unsigned  tree.Text
-	Content   tree.Text
-	Clock     tree.Text `yaml:"clock"`
-	Record    tree.Text `yaml:"record"`
-	Listen    tree.Text `yaml:"listen"`
-	Port      tree.Text `yaml:"port"`
-	Count     tree.Text `yaml:"count"`
-	JoinCode  tree.Text `yaml:"join-code"`
-	ClassSet  tree.Text `yaml:"class-set"`
-	Journal   tree.Text `yaml:"journal"`
-	AsCSV     tree.Text `yaml:"as-csv"`
-	AsHTML    tree.Text `yaml:"as-html"`
-	Since     tree.Text `yaml:"since"`
-	Until     tree.Text `yaml:"until"`
-	OfBranch  tree.Text `yaml:"of-branch"`
-	OfCause   tree.Text `yaml:"of-cause"`
-	OfCode    tree.Text `yaml:"of-code"`
-	OfTill    tree.Text `yaml:"of-till"`
-	OfOutcome tree.Text `yaml:"of-outcome"`
-	OfWords   tree.Text `yaml:"of-words"`
-	Before    tree.Text `yaml:"before"`
-	NoJournal tree.Text `yaml:"no-journal"`
+	Show      string `yaml:"show"`
+	ShowJSON  string `yaml:"show-json"`
+	Reset     string `yaml:"reset"`
+	Yes       string `yaml:"yes"`
+	Set       string `yaml:"set"`
+	Branch    string `yaml:"branch"`
+	TrainCode string `yaml:"train-code"`
+	Hard      string `yaml:"hard"`
+	Drill     string `yaml:"drill"`
+	Course    string `yaml:"course"`
+	Level     string `yaml:"level"`
+	Name      string `yaml:"name"`
+	TrainSeed string `yaml:"train-seed"`
+	Drawn     string
+	Staff     string
+	Site      string
+	Role      string
+	Trainer   string
+	Seal      string
+	PublicKey string `yaml:"public-key"`
+	Unsigned  string
+	Content   string
+	Clock     string `yaml:"clock"`
+	Record    string `yaml:"record"`
+	Listen    string `yaml:"listen"`
+	Port      string `yaml:"port"`
+	Count     string `yaml:"count"`
+	JoinCode  string `yaml:"join-code"`
+	ClassSet  string `yaml:"class-set"`
+	Journal   string `yaml:"journal"`
+	AsCSV     string `yaml:"as-csv"`
+	AsHTML    string `yaml:"as-html"`
+	Since     string `yaml:"since"`
+	Until     string `yaml:"until"`
+	OfBranch  string `yaml:"of-branch"`
+	OfCause   string `yaml:"of-cause"`
+	OfCode    string `yaml:"of-code"`
+	OfTill    string `yaml:"of-till"`
+	OfOutcome string `yaml:"of-outcome"`
+	OfWords   string `yaml:"of-words"`
+	Before    string `yaml:"before"`
+	NoJournal string `yaml:"no-journal"`
 }
 
 // badTexts say what is wrong with what was given, and what to do.
 type badTexts struct {
-	Command       tree.Text `yaml:"command"`
-	CommandSign   tree.Text `yaml:"command-sign"` // what may have been meant instead
-	Flag          tree.Text `yaml:"flag"`
-	NeedsValue    tree.Text `yaml:"needs-value"`
-	Value         tree.Text `yaml:"value"`
-	TooMany       tree.Text `yaml:"too-many"`
-	Lang          tree.Text `yaml:"lang"`
-	Shell         tree.Text `yaml:"shell"`
-	Part          tree.Text `yaml:"part"`
-	Range         tree.Text `yaml:"range"`
-	Assets        tree.Text `yaml:"assets"`
-	Format        tree.Text `yaml:"format"`
-	Exists        tree.Text `yaml:"exists"`
-	Unwritable    tree.Text `yaml:"unwritable"`
-	NoFile        tree.Text `yaml:"no-file"`
-	NoAttempts    tree.Text `yaml:"no-attempts"`
-	NoCourse      tree.Text `yaml:"no-course"` // given, those there are
-	Nobody        tree.Text `yaml:"nobody"`
-	EditWhere     tree.Text `yaml:"edit-where"`
-	EditThere     tree.Text `yaml:"edit-there"`
-	EditUnwritten tree.Text `yaml:"edit-unwritten"`
-	EditUnknown   tree.Text `yaml:"edit-unknown"`
-	Pair          tree.Text `yaml:"pair"`
-	NoCode        tree.Text `yaml:"no-code"`
-	Question      tree.Text `yaml:"question"`
-	Answer        tree.Text `yaml:"answer"`
-	Display       tree.Text `yaml:"display"`
-	Remedy        tree.Text `yaml:"remedy"`
-	Outcome       tree.Text `yaml:"outcome"`
-	Network       tree.Text `yaml:"network"`
-	Where         tree.Text `yaml:"where"` // between the place and what is wrong there
-	Nearest       tree.Text `yaml:"nearest"`
-	Choices       tree.Text `yaml:"choices"`
-	SeeHelp       tree.Text `yaml:"see-help"`
-	SeeAll        tree.Text `yaml:"see-all"`
-	Faults        tree.Text `yaml:"faults"`
-	Inside        tree.Text `yaml:"inside"`
-	Unsaid        tree.Text `yaml:"unsaid"`    // why
-	Unsaved       tree.Text `yaml:"unsaved"`   // why
-	CardFlag      tree.Text `yaml:"card-flag"` // flag
-	Stopped       tree.Text `yaml:"stopped"`
-	NoDrill       tree.Text `yaml:"no-drill"`
-	OneOf         tree.Text `yaml:"one-of"` // flag, value, all
-	Near          tree.Text // flag, value, the nearest, all
-	NotSet        tree.Text `yaml:"not-set"`
+	Command       string `yaml:"command"`
+	CommandSign   string `yaml:"command-sign"` // what may have been meant instead
+	Flag          string `yaml:"flag"`
+	NeedsValue    string `yaml:"needs-value"`
+	Value         string `yaml:"value"`
+	TooMany       string `yaml:"too-many"`
+	Lang          string `yaml:"lang"`
+	Shell         string `yaml:"shell"`
+	Part          string `yaml:"part"`
+	Range         string `yaml:"range"`
+	Assets        string `yaml:"assets"`
+	Format        string `yaml:"format"`
+	Exists        string `yaml:"exists"`
+	Unwritable    string `yaml:"unwritable"`
+	NoFile        string `yaml:"no-file"`
+	NoAttempts    string `yaml:"no-attempts"`
+	NoCourse      string `yaml:"no-course"` // given, those there are
+	Nobody        string `yaml:"nobody"`
+	EditWhere     string `yaml:"edit-where"`
+	EditThere     string `yaml:"edit-there"`
+	EditUnwritten string `yaml:"edit-unwritten"`
+	EditUnknown   string `yaml:"edit-unknown"`
+	Pair          string `yaml:"pair"`
+	NoCode        string `yaml:"no-code"`
+	Question      string `yaml:"question"`
+	Answer        string `yaml:"answer"`
+	Display       string `yaml:"display"`
+	Remedy        string `yaml:"remedy"`
+	Outcome       string `yaml:"outcome"`
+	Network       string `yaml:"network"`
+	Where         string `yaml:"where"` // between the place and what is wrong there
+	Nearest       string `yaml:"nearest"`
+	Choices       string `yaml:"choices"`
+	SeeHelp       string `yaml:"see-help"`
+	SeeAll        string `yaml:"see-all"`
+	Faults        string `yaml:"faults"`
+	Inside        string `yaml:"inside"`
+	Unsaid        string `yaml:"unsaid"`    // why
+	Unsaved       string `yaml:"unsaved"`   // why
+	CardFlag      string `yaml:"card-flag"` // flag
+	Stopped       string `yaml:"stopped"`
+	NoDrill       string `yaml:"no-drill"`
+	OneOf         string `yaml:"one-of"` // flag, value, all
+	Near          string // flag, value, the nearest, all
+	NotSet        string `yaml:"not-set"`
 }
 
 // saysTexts are what a command tells besides its answer.
 type saysTexts struct {
-	Replaced     tree.Text `yaml:"replaced"`
-	Dropped      tree.Text `yaml:"dropped"`
-	Sound        tree.Text `yaml:"sound"`
-	EditWrote    tree.Text `yaml:"edit-wrote"`
-	EditRead     tree.Text `yaml:"edit-read"`
-	EditNext     tree.Text `yaml:"edit-next"`
-	Enter        tree.Text `yaml:"enter"`
-	Written      tree.Text `yaml:"written"`
-	MoreTroubles tree.Text `yaml:"more-troubles"`
+	Replaced     string `yaml:"replaced"`
+	Dropped      string `yaml:"dropped"`
+	Sound        string `yaml:"sound"`
+	EditWrote    string `yaml:"edit-wrote"`
+	EditRead     string `yaml:"edit-read"`
+	EditNext     string `yaml:"edit-next"`
+	Enter        string `yaml:"enter"`
+	Written      string `yaml:"written"`
+	MoreTroubles string `yaml:"more-troubles"`
 }

@@ -89,7 +89,7 @@ func TestRead(t *testing.T) {
 
 // Every reason has its own sentence, in both languages.
 func TestSay(t *testing.T) {
-	var all struct {
+	type whole struct {
 		Disk Words `yaml:"disk"`
 	}
 	data, err := fs.ReadFile(assets.Files, "words/commands.yaml")
@@ -98,13 +98,14 @@ func TestSay(t *testing.T) {
 	}
 	_, after, _ := strings.Cut(string(data), "\ndisk:\n")
 	section, _, _ := strings.Cut(after, "\nsays:\n")
-	if err := words.Load(overOf("disk:\n"+section+"\n"), "disk", &all); err != nil {
+	all, err := words.Read[whole](overOf("disk:\n"+section+"\n"), "disk")
+	if err != nil {
 		t.Fatal(err)
 	}
 	for _, l := range []tree.Lang{tree.ZH, tree.EN} {
 		said := map[string]error{}
 		for _, err := range reasons() {
-			line := all.Disk.Say(&fs.PathError{Op: "open", Path: "x", Err: err}, l)
+			line := all.In(l).Disk.Say(&fs.PathError{Op: "open", Path: "x", Err: err})
 			if before, twice := said[line]; twice || line == "" || strings.Contains(line, "%!") {
 				t.Errorf("%v is told as %q, like %v", err, line, before)
 			}

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
-
-	"swipewise/tree"
 )
 
 // Why says why something could not be read or written.
@@ -53,48 +51,48 @@ func Because(err error) Why {
 
 // Words say why something failed and what to do, each in a sentence without its end.
 type Words struct {
-	Full     tree.Text `yaml:"full"`
-	ReadOnly tree.Text `yaml:"read-only"`
-	Denied   tree.Text `yaml:"denied"`
-	Missing  tree.Text `yaml:"missing"`
-	Folder   tree.Text `yaml:"folder"`
-	NoFile   tree.Text `yaml:"no-file"`
-	TooLarge tree.Text `yaml:"too-large"`
-	Shared   tree.Text `yaml:"shared"`
-	Exists   tree.Text `yaml:"exists"`
-	Broken   tree.Text `yaml:"broken"`
-	Other    tree.Text `yaml:"other"` // what the system says
+	Full     string `yaml:"full"`
+	ReadOnly string `yaml:"read-only"`
+	Denied   string `yaml:"denied"`
+	Missing  string `yaml:"missing"`
+	Folder   string `yaml:"folder"`
+	NoFile   string `yaml:"no-file"`
+	TooLarge string `yaml:"too-large"`
+	Shared   string `yaml:"shared"`
+	Exists   string `yaml:"exists"`
+	Broken   string `yaml:"broken"`
+	Other    string `yaml:"other"` // what the system says
 }
 
 // Say says why something failed. What has no words of its own is told as the system
 // tells it.
-func (w Words) Say(err error, l tree.Lang) string {
+func (w Words) Say(err error) string {
 	switch Because(err) {
 	case Full:
-		return w.Full.In(l)
+		return w.Full
 	case ReadOnly:
-		return w.ReadOnly.In(l)
+		return w.ReadOnly
 	case Denied:
-		return w.Denied.In(l)
+		return w.Denied
 	case Missing:
-		return w.Missing.In(l)
+		return w.Missing
 	case Folder:
-		return w.Folder.In(l)
+		return w.Folder
 	case NoFile:
-		return w.NoFile.In(l)
+		return w.NoFile
 	case TooLarge:
-		return w.TooLarge.In(l)
+		return w.TooLarge
 	case Shared:
-		return w.Shared.In(l)
+		return w.Shared
 	case Exists:
-		return w.Exists.In(l)
+		return w.Exists
 	case Broken:
-		return w.Broken.In(l)
+		return w.Broken
 	case Unknown:
 	}
 	var at *fs.PathError
 	if errors.As(err, &at) {
 		err = at.Err
 	}
-	return fmt.Sprintf(w.Other.In(l), strings.Join(strings.Fields(err.Error()), " "))
+	return fmt.Sprintf(w.Other, strings.Join(strings.Fields(err.Error()), " "))
 }

@@ -26,3 +26,9 @@ func Read[T any](files fs.FS, name string) (Pair[T], error) {
 
 // Part returns the words of a part.
 func Part[T, P any](p Pair[T], of func(*T) *P) Pair[P] { return Pair[P]{of(p.zh), of(p.en)} }
+
+// In reads words/NAME.yaml in one language. The error is as that of Load.
+func In[T any](files fs.FS, name string, l tree.Lang) (T, error) {
+	p, err := Read[T](files, name)
+	return *p.In(l), err
+}

@@ -74,7 +74,7 @@ func New(o Options) (*Host, error) {
 	h := &Host{o: o, room: class.NewRoom(c, o.Clock, o.Write)}
 	var err error
 	h.server, err = serve.New(serve.Options{
-		Room: h.room, Code: o.Code, Key: o.Key, Clock: o.Clock, Limits: o.Limits, Words: o.Words.In(o.Lang).Door, Lang: o.Lang,
+		Room: h.room, Code: o.Code, Key: o.Key, Clock: o.Clock, Limits: o.Limits, Words: o.Words.In(o.Lang).Door,
 		Screen: h.screen, Bye: bye,
 	})
 	return h, err

@@ -1,7 +1,6 @@
 package host
 
 import (
-	"swipewise/tree"
 	"swipewise/wizard/class/board"
 	"swipewise/wizard/class/seat"
 	"swipewise/wizard/class/serve"
@@ -19,25 +18,25 @@ type Words struct {
 
 // Says is what a trainer is told beside the board.
 type Says struct {
-	Again    tree.Text `yaml:"again"`    // file, flag: how to go on after a break
-	Address  tree.Text `yaml:"address"`  // who logs in at an address
-	Recorded tree.Text `yaml:"recorded"` // file, program
+	Again    string `yaml:"again"`    // file, flag: how to go on after a break
+	Address  string `yaml:"address"`  // who logs in at an address
+	Recorded string `yaml:"recorded"` // file, program
 }
 
 // Bad says what is wrong with what was asked for, and what to do.
 type Bad struct {
-	Count    tree.Text `yaml:"count"`
-	Set      tree.Text `yaml:"set"`
-	Code     tree.Text `yaml:"code"`
-	FarCode  tree.Text `yaml:"far-code"` // code, the least characters
-	Port     tree.Text `yaml:"port"`
-	Listen   tree.Text `yaml:"listen"`  // address, why
-	Key      tree.Text `yaml:"key"`     // file, why
-	NotKey   tree.Text `yaml:"not-key"` // file
-	NewKey   tree.Text `yaml:"new-key"` // file, why
-	Record   tree.Text `yaml:"record"`  // file, why
-	Terminal tree.Text `yaml:"terminal"`
-	Folder   tree.Text `yaml:"folder"`
+	Count    string `yaml:"count"`
+	Set      string `yaml:"set"`
+	Code     string `yaml:"code"`
+	FarCode  string `yaml:"far-code"` // code, the least characters
+	Port     string `yaml:"port"`
+	Listen   string `yaml:"listen"`  // address, why
+	Key      string `yaml:"key"`     // file, why
+	NotKey   string `yaml:"not-key"` // file
+	NewKey   string `yaml:"new-key"` // file, why
+	Record   string `yaml:"record"`  // file, why
+	Terminal string `yaml:"terminal"`
+	Folder   string `yaml:"folder"`
 }
 
 // Seats returns the words of the trainees' screens.

@@ -10,15 +10,14 @@ import (
 
 	"golang.org/x/crypto/ssh"
 
-	"swipewise/tree"
 	"swipewise/wizard/class"
 )
 
 // refused checks that all somebody gets is one clear line.
-func refused(t *testing.T, got string, want tree.Text) {
+func refused(t *testing.T, got string, want string) {
 	t.Helper()
-	if strings.TrimSpace(got) != want.EN {
-		t.Errorf("got %q, want %q", got, want.EN)
+	if strings.TrimSpace(got) != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
@@ -112,7 +111,7 @@ func TestAskedForCode(t *testing.T) {
 // Commands, files, forwarding, agent and environment are not granted.
 func TestNothingElseIsGranted(t *testing.T) {
 	s := newSchool(t, quiet())
-	for what, words := range map[string]tree.Text{"exec": s.words.NoCommand, "subsystem": s.words.NoFiles} {
+	for what, words := range map[string]string{"exec": s.words.NoCommand, "subsystem": s.words.NoFiles} {
 		client, err := s.dial("Li", code)
 		if err != nil {
 			t.Fatal(err)
@@ -171,7 +170,7 @@ func TestNoTerminal(t *testing.T) {
 // kept.
 func TestNames(t *testing.T) {
 	s := newSchool(t, quiet())
-	for name, words := range map[string]tree.Text{
+	for name, words := range map[string]string{
 		"\x1b\u202e\u200b": s.words.NoName, strings.Repeat("x", 21): s.words.LongName, strings.Repeat("x", 30000): s.words.LongName,
 	} {
 		p := s.connect(name, 80, 24)

@@ -25,6 +25,6 @@ func (s *Server) password(ctx ssh.Context, typed string) bool {
 // askCode asks for the join code by its name, as clients do that let the server
 // ask.
 func (s *Server) askCode(ctx ssh.Context, ask gossh.KeyboardInteractiveChallenge) bool {
-	answers, err := ask("", "", []string{s.o.Words.Prompt.In(s.o.Lang) + " "}, []bool{true})
+	answers, err := ask("", "", []string{s.o.Words.Prompt + " "}, []bool{true})
 	return err == nil && len(answers) == 1 && s.password(ctx, answers[0])
 }

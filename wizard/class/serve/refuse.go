@@ -1,7 +1,5 @@
 package serve
 
-import "swipewise/tree"
-
 // refusal is why somebody is turned away, or something is not granted.
 type refusal int
 
@@ -21,21 +19,21 @@ const (
 
 // Words are the lines that are said to who is turned away or leaves.
 type Words struct {
-	Prompt      tree.Text `yaml:"prompt"` // for the join code
-	Connections tree.Text `yaml:"connections"`
-	NoTerminal  tree.Text `yaml:"no-terminal"`
-	NoCommand   tree.Text `yaml:"no-command"`
-	NoFiles     tree.Text `yaml:"no-files"`
-	NoName      tree.Text `yaml:"no-name"`
-	LongName    tree.Text `yaml:"long-name"`
-	Taken       tree.Text `yaml:"taken"`
-	Full        tree.Text `yaml:"full"`
-	Over        tree.Text `yaml:"over"`
-	Fault       tree.Text `yaml:"fault"`
+	Prompt      string `yaml:"prompt"` // for the join code
+	Connections string `yaml:"connections"`
+	NoTerminal  string `yaml:"no-terminal"`
+	NoCommand   string `yaml:"no-command"`
+	NoFiles     string `yaml:"no-files"`
+	NoName      string `yaml:"no-name"`
+	LongName    string `yaml:"long-name"`
+	Taken       string `yaml:"taken"`
+	Full        string `yaml:"full"`
+	Over        string `yaml:"over"`
+	Fault       string `yaml:"fault"`
 }
 
 // of returns the line for a refusal.
-func (w Words) of(r refusal) tree.Text {
+func (w Words) of(r refusal) string {
 	switch r {
 	case tooManyConnections:
 		return w.Connections
@@ -59,11 +57,11 @@ func (w Words) of(r refusal) tree.Text {
 		return w.Fault
 	case welcome:
 	}
-	return tree.Text{}
+	return ""
 }
 
 // line returns the line for a refusal, as a terminal in raw mode wants it.
-func (s *Server) line(r refusal) string { return s.o.Words.of(r).In(s.o.Lang) + "\r\n" }
+func (s *Server) line(r refusal) string { return s.o.Words.of(r) + "\r\n" }
 
 // version is what the server calls itself.
 const version = "Swipewise"

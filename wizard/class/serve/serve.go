@@ -17,7 +17,6 @@ import (
 	"charm.land/wish/v2"
 	gossh "golang.org/x/crypto/ssh"
 
-	"swipewise/tree"
 	"swipewise/wizard/class"
 )
 
@@ -30,7 +29,6 @@ type Options struct {
 	Clock  class.Clock
 	Limits Limits
 	Words  Words
-	Lang   tree.Lang              // of refusals
 	Screen func(Guest) tea.Model  // makes the screens of one trainee
 	Bye    func(tea.Model) string // what is printed once they have ended
 }

@@ -44,7 +44,7 @@ func TestBreakdowns(t *testing.T) {
 		p.sees("drill 1")
 	}
 	li.press("x")
-	if got := li.rest(); !strings.Contains(got, s.words.Fault.EN) || strings.Contains(got, "goroutine") {
+	if got := li.rest(); !strings.Contains(got, s.words.Fault) || strings.Contains(got, "goroutine") {
 		t.Errorf("told %q", got)
 	}
 	s.until("the trainer is told", func(c *class.Class, t class.Trouble) bool { return t.Broke == "Li" && c.Here() == 2 })
