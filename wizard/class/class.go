@@ -34,8 +34,9 @@ const (
 	Resume
 	End
 	Debrief
-	Next  // start the next drill for all
-	Close // end the class
+	Next     // start the next drill for all
+	Close    // end the class
+	TakeBack // what ended a drill or the class
 )
 
 // Pace says who decides when a drill is over.
@@ -72,6 +73,8 @@ func moves(a Act) (from []Phase, to Phase) {
 		return []Phase{Ended, Debriefing}, Drilling
 	case Close:
 		return []Phase{Gathering, Drilling, Paused, Ended, Debriefing}, Over
+	case TakeBack:
+		return []Phase{Ended, Over}, Drilling
 	}
 	return nil, Gathering
 }
@@ -83,8 +86,11 @@ type Class struct {
 	Names   int // how many may ever have been
 	Phase   Phase
 	Pace    Pace
-	Number  int       // the drill that all are at, counted from 1; 0 before the first
-	Since   time.Time // when the phase began
+	Number  int           // the drill that all are at, counted from 1; 0 before the first
+	Since   time.Time     // when the phase began; of drills, as if they had never been held up
+	Extra   time.Duration // that was given for the drill that all are at, in an exam
+	before  Phase         // what was ended last, to be taken back
+	ran     time.Duration // how long the drills had run when they were held up
 	members []*Member
 }
 
@@ -106,7 +112,7 @@ func (c *Class) Can(a Act) bool {
 		return c.Number < c.Size
 	case Next:
 		return c.Pace == Together && c.Number < c.Size
-	case StartOwnPace, Pause, Resume, End, Debrief, Close:
+	case StartOwnPace, Pause, Resume, End, Debrief, Close, TakeBack:
 	}
 	return true
 }
@@ -117,15 +123,30 @@ func (c *Class) Do(a Act, now time.Time) bool {
 	if !c.Can(a) {
 		return false
 	}
+	was := c.Phase
+	if was == Drilling {
+		c.ran = now.Sub(c.Since)
+	}
 	_, c.Phase = moves(a)
 	c.Since = now
+	switch a {
+	case End, Close:
+		c.before = was
+	case TakeBack:
+		c.Phase = c.before
+	case StartTogether, StartOwnPace, Pause, Resume, Debrief, Next:
+	}
+	if c.Phase == Drilling && (a == Resume || a == TakeBack) {
+		c.Since = now.Add(-c.ran)
+	}
 	switch a {
 	case StartTogether, Next:
 		c.Pace = Together
 		c.Number++
+		c.Extra = 0
 	case StartOwnPace:
 		c.Pace = OwnPace
-	case Pause, Resume, End, Debrief, Close:
+	case Pause, Resume, End, Debrief, Close, TakeBack:
 		return true
 	}
 	for _, m := range c.members {

@@ -161,6 +161,15 @@ func (c *Class) tidy() int {
 	return was - len(c.members)
 }
 
+// Still returns how long a member has not done anything in the drill they are at; 0
+// for one who is not at any.
+func (c *Class) Still(m *Member, now time.Time) time.Duration {
+	if c.Phase != Drilling || !m.Here || m.Number == 0 || m.Done(m.Number) {
+		return 0
+	}
+	return max(0, now.Sub(m.Active))
+}
+
 // used reports whether a member did anything.
 func (m *Member) used() bool {
 	for _, a := range m.kept {

@@ -2,6 +2,7 @@ package class
 
 import (
 	"sync"
+	"time"
 
 	"swipewise/tree"
 	"swipewise/wizard/record"
@@ -13,6 +14,7 @@ import (
 type Membership struct {
 	room     *Room
 	name     string
+	came     record.Attempt // that they came, as it is in the record
 	notifier notifier
 	gone     chan struct{} // closed when the class lets them go
 	once     sync.Once
@@ -26,14 +28,67 @@ func (r *Room) Join(name string) (*Membership, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Membership{room: r, name: m.Name, notifier: newNotifier(), gone: make(chan struct{})}
+	came := record.Attended(m.Name, r.Class, r.clock.Now())
+	r.queue.add(came)
+	p := &Membership{room: r, name: m.Name, came: came, notifier: newNotifier(), gone: make(chan struct{})}
 	r.members[m.Name] = p
 	r.notifyAll()
 	return p, nil
 }
 
-// Name returns the name of the trainee.
-func (p *Membership) Name() string { return p.name }
+// Name returns the name of the trainee, which the trainer may change.
+func (p *Membership) Name() string {
+	p.room.mu.Lock()
+	defer p.room.mu.Unlock()
+	return p.name
+}
+
+// LetGo lets somebody go: they may come back under the same name. It reports false if
+// nobody of the name is here.
+func (r *Room) LetGo(name string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	p := r.members[name]
+	if p != nil {
+		p.letGo()
+	}
+	return p != nil
+}
+
+// Rename gives somebody another name, here and in the record, as NameOf makes it. It
+// reports false if it is taken.
+func (r *Room) Rename(from, to string) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !r.class.Rename(from, to) {
+		return false
+	}
+	if p := r.members[from]; p != nil {
+		delete(r.members, from)
+		r.members[to], p.name, p.came.Name = p, to, to
+		r.queue.add(p.came)
+	}
+	for _, a := range r.class.Member(to).kept {
+		r.queue.add(a)
+	}
+	r.notifyAll()
+	return true
+}
+
+// MoreTime gives everyone so much more time for the exam they are at.
+func (r *Room) MoreTime(d time.Duration) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.class.Extra += d
+	r.notifyAll()
+}
+
+// Extra returns how much time was given for the drill that all are at.
+func (p *Membership) Extra() time.Duration {
+	p.room.mu.Lock()
+	defer p.room.mu.Unlock()
+	return p.room.class.Extra
+}
 
 // Lang returns the language that the trainee spoke when they did a drill last; it is
 // empty before.
@@ -107,6 +162,7 @@ func (p *Membership) Take(a record.Attempt) {
 	if !p.accepts(a) {
 		return
 	}
+	a.Name = p.Name() // which may have been changed since the drill was begun
 	p.room.queue.add(a)
 	if a.State == record.Done {
 		p.room.queue.flush()

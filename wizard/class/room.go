@@ -3,6 +3,8 @@ package class
 import (
 	"sync"
 	"time"
+
+	"swipewise/wizard/record"
 )
 
 // Room shares one class among the people in it. Whoever changes something never
@@ -10,6 +12,7 @@ import (
 // often something changed since they last looked. It may be shared: a lock guards
 // the class and everything else in it.
 type Room struct {
+	Class   record.Attempt // what all attempts of the class have in common, for who only came
 	mu      sync.Mutex
 	class   *Class
 	clock   Clock

@@ -2,6 +2,8 @@ package command
 
 import (
 	"fmt"
+	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -93,7 +95,10 @@ func (r *classRun) board(files []string) error {
 		return err
 	}
 	b := record.Report{Board: record.NewBoard(all, troubles, k, practice, r.l), Words: r.words, Lang: r.l, In: r.m.Now().Location()}
-	return r.give(b.Board, b.Text, b.Markdown, b.CSV)
+	if err := r.give(b.Board, b.Text, b.Markdown, b.CSV); err != nil || r.csv == "" {
+		return err
+	}
+	return r.tables(b.Tables())
 }
 
 // completion gives the training records of a course.
@@ -127,6 +132,19 @@ func (r *classRun) completion(files []string) error {
 		}
 	}
 	return r.give(done, c.Markdown, c.Markdown, c.CSV)
+}
+
+// tables writes the other tables beside the first, one a file.
+func (r *classRun) tables(all map[string][]byte) error {
+	ext := filepath.Ext(r.csv)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		path := strings.TrimSuffix(r.csv, ext) + name + ext
+		if err := r.writeFile(path, r.force, all[name]); err != nil {
+			return err
+		}
+		r.tell(fmt.Sprintf(r.say(r.w.Says.Written), place(path), kilobytes(all[name])))
+	}
+	return nil
 }
 
 func ofName(all []record.Completion, name string) []record.Completion {

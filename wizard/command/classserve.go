@@ -44,6 +44,7 @@ type teaching struct {
 	plain  bool // the board is told line by line
 	drills train.Options
 	log    record.Log
+	kept   int              // how many drills the class had before a break; 0 for none
 	before []record.Attempt // of the same set, from before the program was started again
 }
 
@@ -99,10 +100,12 @@ func (t *teaching) hold(c *cobra.Command) error {
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // the libraries would write over the board
 	o := host.Options{
 		Size: len(t.drills.Cases), Set: t.name, Code: t.join, Join: t.command(address.shown, address.port), Nearby: address.near,
+		Timed: t.drills.Level == record.Exam, Class: t.common(),
 		Key: key, Print: print, Recall: t.before, Write: t.write, Drills: host.Lessons(t.drills), Cause: t.titleOf,
 		Words: t.both, Book: t.drills.Book, Lang: t.l, NoColor: t.drills.Window.NoColor,
 		Clock: class.Wall{}, Limits: serve.Usual(host.MostTrainees),
 	}
+	o.Shown, o.Title = host.Shown(t.drills)
 	if t.plain {
 		o.In, o.Out, o.Lines = t.typed(), t.m.Out, lines.Options{Width: t.m.Width, Echo: !t.m.Echoes}
 	}
@@ -119,6 +122,14 @@ func (t *teaching) hold(c *cobra.Command) error {
 	}
 	_, err = fmt.Fprintf(t.m.Out, t.words.Says.Recorded+"\n", place(t.log.Path), name)
 	return err
+}
+
+// common is what all attempts of the class have in common.
+func (t *teaching) common() record.Attempt {
+	return record.Attempt{
+		Program: version, Lang: t.l, Set: t.drills.Set, Course: t.drills.Course, Level: t.drills.Level, Of: len(t.drills.Cases),
+		Staff: t.drills.Staff, Trainer: t.drills.Trainer,
+	}
 }
 
 // prepare reads what drills are made from, and checks what was asked for.
@@ -142,6 +153,8 @@ func (t *teaching) prepare(c *cobra.Command) error {
 	t.name = t.drills.Set + t.drills.Course
 	all := len(t.drills.Cases)
 	switch {
+	case t.count == 0 && t.kept > 0: // as it was before the break
+		t.count = min(all, t.kept)
 	case t.count == 0:
 		t.count = all
 	case t.count < 0 || t.count > all:
@@ -239,6 +252,9 @@ func (t *teaching) find() error {
 	for _, a := range all {
 		if a.Set == t.set && a.Course == t.course {
 			t.before = append(t.before, a)
+			if a.Of > 0 && t.kept == 0 {
+				t.kept = a.Of
+			}
 		}
 	}
 	return nil

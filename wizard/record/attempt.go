@@ -59,6 +59,7 @@ type Attempt struct {
 	Lang      tree.Lang     `json:"lang"` // that it was played and its words are kept in
 	Set       string        `json:"set,omitempty"`
 	Number    int           `json:"number,omitempty"` // of the drill in the set, from 1
+	Of        int           `json:"of,omitempty"`     // how many drills were played of the set or the course
 	Choice    *drill.Choice `json:"choice,omitempty"` // that the drill was drawn with; none in a set
 	Seed      uint64        `json:"seed,omitempty"`
 	Drill     string        `json:"drill,omitempty"` // the id of a written one

@@ -20,6 +20,7 @@ type Board struct {
 	Causes   []Caused  `json:"causes"`  // the one most often missed first
 	Dangers  []Breach  `json:"dangers"` // the most frequent first
 	Attempts []Row     `json:"attempts"`
+	Begun    []Row     `json:"begun"`    // and not handed in
 	Troubles []Trouble `json:"troubles"` // of the files: see Read
 }
 
@@ -75,17 +76,22 @@ type Breach struct {
 // files are passed on.
 func NewBoard(all []Attempt, troubles []Trouble, k *tree.Knowledge, practice *tree.Practice, l tree.Lang) Board {
 	b := Board{
-		People: []Person{}, Causes: []Caused{}, Dangers: []Breach{}, Attempts: []Row{}, Troubles: troubles,
+		People: []Person{}, Causes: []Caused{}, Dangers: []Breach{}, Attempts: []Row{}, Begun: []Row{}, Troubles: troubles,
 	}
 	if b.Troubles == nil {
 		b.Troubles = []Trouble{}
 	}
+	var came []Attempt
 	counted := make([]Attempt, 0, len(all))
 	n := naming{k: k, practice: practice, l: l}
 	for _, a := range Merge(all) {
 		switch {
+		case a.Came():
+			came = append(came, a)
 		case a.State == Open:
 			b.Open++
+			came = append(came, a)
+			b.Begun = append(b.Begun, n.begun(a))
 		case a.Counts():
 			counted = append(counted, a)
 			b.Attempts = append(b.Attempts, n.row(a))
@@ -94,6 +100,7 @@ func NewBoard(all []Attempt, troubles []Trouble, k *tree.Knowledge, practice *tr
 	}
 	b.Drills = len(counted)
 	b.people(counted)
+	b.attended(came)
 	b.causes(counted, n)
 	b.dangers(counted, n)
 	return b
@@ -128,6 +135,16 @@ func (b *Board) people(all []Attempt) {
 	slices.SortFunc(b.People, func(x, y Person) int {
 		return cmp.Or(cmp.Compare(y.Points, x.Points), cmp.Compare(y.Passed, x.Passed), cmp.Compare(x.Name, y.Name))
 	})
+}
+
+// attended adds those who came, or began a drill, and handed nothing in.
+func (b *Board) attended(came []Attempt) {
+	for _, a := range came {
+		if slices.ContainsFunc(b.People, func(p Person) bool { return SameName(p.Name, a.Name) }) {
+			continue
+		}
+		b.People = append(b.People, Person{Name: a.Name, Last: a.At})
+	}
 }
 
 func (b *Board) causes(all []Attempt, n naming) {

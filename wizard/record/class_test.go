@@ -157,7 +157,7 @@ func TestClassOnPaper(t *testing.T) {
 			t.Errorf("%d lines end in CR LF, of %d", lines, len(records))
 		}
 		sum := 0.0
-		for _, rec := range records[len(records)-179:] {
+		for _, rec := range records[1:] {
 			points, err := strconv.ParseFloat(rec[3], 64)
 			if err != nil {
 				t.Fatal(rec)

@@ -122,7 +122,7 @@ func Unfinished(all []Attempt, name string) (Attempt, bool) {
 	var last Attempt
 	found := false
 	for _, a := range all {
-		if a.State == Open && SameName(a.Name, name) && (!found || a.At.After(last.At)) {
+		if a.State == Open && !a.Came() && SameName(a.Name, name) && (!found || a.At.After(last.At)) {
 			last, found = a, true
 		}
 	}

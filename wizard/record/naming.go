@@ -25,7 +25,9 @@ type Row struct {
 	Fix       Named       `json:"fix"`
 	Points    float64     `json:"points"`
 	Passed    bool        `json:"passed"`
-	Seconds   float64     `json:"seconds"`
+	Open      bool        `json:"open"`    // not handed in
+	Took      string      `json:"took"`    // seconds of the clock on the wall
+	Seconds   float64     `json:"seconds"` // at a till
 	Tree      float64     `json:"tree_seconds"`
 	Dangers   []Danger    `json:"dangers"`
 	Turn      *Turn       `json:"turn"`
@@ -50,13 +52,22 @@ type naming struct {
 	l        tree.Lang
 }
 
+// begun is the row of an attempt that was not handed in.
+func (n naming) begun(a Attempt) Row {
+	return Row{
+		ID: a.ID, Name: a.Name, At: a.At, Set: a.Set, Number: a.Number, Drill: a.Drill, Course: a.Course, Level: a.Level,
+		Knowledge: a.Knowledge, Named: Named{a.Verdict.Cause, n.cause(a, a.Verdict.Cause)},
+		Fix: Named{a.Verdict.Fix, n.act(a, a.Verdict.Fix)}, Took: whole(float64(a.Took) / 1000), Open: true, Dangers: []Danger{},
+	}
+}
+
 func (n naming) row(a Attempt) Row {
 	r := Row{
 		ID: a.ID, Name: a.Name, At: a.At, Set: a.Set, Number: a.Number, Drill: a.Drill, Course: a.Course, Level: a.Level,
 		Knowledge: a.Knowledge, Branch: a.Branch,
 		Truth: Named{a.Truth, n.cause(a, a.Truth)}, Named: Named{a.Verdict.Cause, n.cause(a, a.Verdict.Cause)},
 		Fix: Named{a.Verdict.Fix, n.act(a, a.Verdict.Fix)}, Points: tenths(a.Score.Points), Passed: a.Passed(),
-		Seconds: tenths(a.Score.Seconds), Tree: tenths(a.Score.Tree), Dangers: []Danger{},
+		Seconds: tenths(a.Score.Seconds), Tree: tenths(a.Score.Tree), Dangers: []Danger{}, Took: whole(float64(a.Took) / 1000),
 	}
 	for _, d := range a.Score.Dangers {
 		r.Dangers = append(r.Dangers, Danger{Named{d.Act, n.act(a, d.Act)}, Named{d.Hazard, n.hazard(a, d.Hazard)}})

@@ -2,6 +2,7 @@ package record
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -37,9 +38,15 @@ func (r Report) Markdown() string {
 	return strings.Join(parts, "\n")
 }
 
-// CSV returns the board and every attempt for a spreadsheet.
-func (r Report) CSV() []byte {
-	return asCSV([]table{r.people(), r.causes(), r.dangers(), r.attempts()})
+// CSV returns every attempt for a spreadsheet: one table, as a database wants it.
+func (r Report) CSV() []byte { return asCSV([]table{r.attempts()}) }
+
+// Tables returns the other tables of the board, each as a file of its own, by what
+// is added to the name of the first.
+func (r Report) Tables() map[string][]byte {
+	return map[string][]byte{
+		"-people": asCSV([]table{r.people()}), "-causes": asCSV([]table{r.causes()}), "-dangers": asCSV([]table{r.dangers()}),
+	}
 }
 
 // plain lays a table out for plain paper.
@@ -131,11 +138,11 @@ func (r Report) dangers() table {
 func (r Report) attempts() table {
 	c := r.Words.Columns
 	t := table{title: r.Words.Board.Attempts.In(r.Lang), columns: []column{
-		r.text(c.Name), r.text(c.Result), r.count(c.Number), r.count(c.Score), r.count(c.Seconds), r.text(c.At), r.text(c.Cause),
+		r.text(c.Name), r.text(c.Result), r.count(c.Number), r.count(c.Score), r.count(c.Took), r.count(c.Seconds), r.text(c.At), r.text(c.Cause),
 		r.text(c.Named), r.text(c.Fix), r.text(c.Danger), r.text(c.Turn), r.text(c.Branch), r.count(c.Tree), r.text(c.Level),
 		r.text(c.Set), r.text(c.Drill), r.text(c.Knowledge),
 	}}
-	for _, x := range r.Board.Attempts {
+	for _, x := range slices.Concat(r.Board.Attempts, r.Board.Begun) {
 		number := ""
 		if x.Number > 0 {
 			number = strconv.Itoa(x.Number)
@@ -145,12 +152,20 @@ func (r Report) attempts() table {
 			dangers = append(dangers, r.say(r.Words.Board.Beside, d.Hazard.Title, r.Words.fix(d.Act, r.Lang)))
 		}
 		t.rows = append(t.rows, []string{
-			x.Name, r.Words.passed(x.Passed, r.Lang), number, figure(x.Points), whole(x.Seconds), r.at(x.At, "2006-01-02 15:04"),
+			x.Name, r.outcome(x), number, figure(x.Points), x.Took, whole(x.Seconds), r.at(x.At, "2006-01-02 15:04"),
 			x.Truth.Title, x.Named.Title, r.Words.fix(x.Fix, r.Lang), strings.Join(dangers, "; "), r.turn(x.Turn),
 			r.Words.branch(x.Branch, r.Lang), whole(x.Tree), r.Words.level(x.Level, r.Lang), x.Set, x.Drill, x.Knowledge,
 		})
 	}
 	return t
+}
+
+// outcome says how an attempt ended.
+func (r Report) outcome(x Row) string {
+	if x.Open {
+		return r.Words.Results.Begun.In(r.Lang)
+	}
+	return r.Words.passed(x.Passed, r.Lang)
 }
 
 func (r Report) turn(t *Turn) string {

@@ -42,7 +42,7 @@ type columnWords struct {
 	Result, Score, Seconds, Tree, Danger           tree.Text
 	Knowledge, Tries, Date, Program, Course        tree.Text
 	Staff, Site, Role, Trainer, From, Ended, Due   tree.Text
-	Looks, Part, Seal                              tree.Text
+	Looks, Part, Seal, Took                        tree.Text
 }
 
 type branchWords struct{ Card, Device, Network, Operator, Other tree.Text }
@@ -74,7 +74,7 @@ func (w fixWords) calling(c tree.Call) tree.Text {
 	return w.Call.Acquirer
 }
 
-type resultWords struct{ Passed, Failed, Complete, Incomplete tree.Text }
+type resultWords struct{ Passed, Failed, Begun, Complete, Incomplete tree.Text }
 
 type courseWords struct {
 	Title, Drills, Never, Rule, Signed, Trainee, Trainer tree.Text

@@ -25,6 +25,9 @@ type Options struct {
 	Print  string // the fingerprint of the host key
 	Nearby bool   // nobody can come in from another machine
 	Cause  func(id string) tree.Text
+	Failed func(number int, l tree.Lang) Failure           // what a drill is about; nil for a board that shows none
+	Title  func(number int, l tree.Lang, id string) string // of what can be done, named or said in it
+	Timed  bool                                            // drills are exams, on a clock
 }
 
 // Model is the board.
@@ -32,7 +35,9 @@ type Model struct {
 	page.Face
 	o     Options
 	at    int
-	asked bool // whether to leave was asked
+	asked *question // before something is done; nil for nothing
+	over  screen    // laid over the board; nil for none
+	named bool      // everyone's results are shown
 	phase class.Phase
 	told  []string // the troubles that were said last
 }
@@ -71,22 +76,49 @@ func (m *Model) look(c *class.Class, t class.Trouble) {
 	m.told = all
 }
 
+// screen is what is laid over the board.
+type screen interface {
+	page(c *class.Class) page.Page
+}
+
+// turn lays a screen over the board, or takes it away.
+func (m *Model) turn(s screen) { m.over, m.asked, m.at, m.Turned = s, nil, 0, true }
+
 // Page is the board as the class is now.
 func (m *Model) Page() (p page.Page) {
-	k := m.o.Book.In(m.Lang).Keys
 	m.o.Room.Look(func(c *class.Class, t class.Trouble) {
 		m.look(c, t)
-		p = page.Page{
-			Trail: m.trail(c), Corner: m.time(c), At: &m.at, Bare: true,
-			Acts:   []page.Act{{ID: page.Digits, Label: k.Choose}, {ID: page.Arrows}, {ID: page.Enter}},
-			Blocks: []page.Block{{Lines: m.lines(c), Choices: m.choices(c), Full: m.draw}},
+		if _, shown := m.over.(*reveal); shown && !m.canReveal(c) { // the class goes on
+			m.over = nil
 		}
+		if m.over != nil {
+			p = m.over.page(c)
+			p.Trail = append(m.trail(c)[:1], p.Trail...)
+		} else {
+			p = m.front(c)
+		}
+		p.Corner = m.time(c)
 	})
-	if m.asked {
-		back := page.On("esc", k.Close, "", func() { m.ask(false) }).As(page.Back)
-		p.Acts = append([]page.Act{back}, p.Acts...)
+	return p
+}
+
+// front is the board itself.
+func (m *Model) front(c *class.Class) page.Page {
+	k := m.o.Book.In(m.Lang).Keys
+	p := page.Page{
+		Trail: m.trail(c), At: &m.at, Bare: true,
+		Acts:   []page.Act{{ID: page.Digits, Label: k.Choose}, {ID: page.Arrows}, {ID: page.Enter}},
+		Blocks: []page.Block{{Lines: m.lines(c), Choices: m.choices(c), Full: m.draw}},
+	}
+	if m.asked != nil {
+		p.Acts = append([]page.Act{m.back(k.Close, func() { m.ask(nil) })}, p.Acts...)
 	}
 	return p
+}
+
+// back is esc on a screen that is laid over the board.
+func (m *Model) back(label string, run func()) page.Act {
+	return page.On("esc", label, "", run).As(page.Back)
 }
 
 // Help says how trainees come in.
@@ -98,12 +130,13 @@ func (m *Model) Help() []page.Line {
 func (m *Model) Leave() {
 	lonely := false
 	m.o.Room.Look(func(c *class.Class, _ class.Trouble) { lonely = c.Here() == 0 || c.Phase == class.Over })
-	if lonely || m.asked {
+	if lonely || m.asked != nil && m.asked.leaves {
 		m.Over = true
 		return
 	}
-	m.ask(true)
+	m.over = nil
+	m.ask(&question{text: m.w().Asked, key: " ", leaves: true, do: func() { m.Over = true }})
 }
 
-// ask asks whether to leave, or no longer.
-func (m *Model) ask(on bool) { m.asked, m.at, m.Turned = on, 0, true }
+// ask asks something before it is done, or no longer.
+func (m *Model) ask(q *question) { m.asked, m.at, m.Turned = q, 0, true }

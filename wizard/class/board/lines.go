@@ -3,6 +3,7 @@ package board
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"swipewise/wizard/class"
 	"swipewise/wizard/page"
@@ -28,8 +29,8 @@ func (m *Model) lines(c *class.Class) []page.Line {
 		}
 		out = append(out, page.Line{Indent: 1, Name: m.In(m.o.Cause(miss.Cause)), Text: fmt.Sprintf(w.Times, miss.Missed, miss.Of)})
 	}
-	if m.asked {
-		out = append(out, page.Line{Role: page.Strong, Text: w.Asked})
+	if m.asked != nil {
+		out = append(out, page.Line{Role: page.Strong, Text: m.asked.text})
 	}
 	return append(out, page.Line{Blank: page.Snug})
 }
@@ -51,10 +52,13 @@ func (m *Model) memberLines(c *class.Class) []page.Line {
 	out := []page.Line{{Text: count}}
 	for _, a := range all {
 		text := m.state(c, a, false)
-		if a.Handed() > 0 {
+		if still := c.Still(a, m.o.Room.Now()); still >= time.Minute {
+			text += "  " + fmt.Sprintf(w.Member.Still, int(still.Minutes()))
+		}
+		if m.named && a.Handed() > 0 {
 			text += "  " + fmt.Sprintf(w.Member.Mean, a.Points())
 		}
-		if n := a.Broken(); n > 0 {
+		if n := a.Broken(); m.named && n > 0 {
 			text += "  " + fmt.Sprintf(w.Member.Dangers, n)
 		}
 		out = append(out, page.Line{Indent: 1, Name: a.Name, Text: text})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -84,12 +85,15 @@ func (m *Model) row(p *page.Paper, c *class.Class, a *class.Member) string {
 	out := name + " " + m.Glyphs.Pad(m.state(c, a, false), stateWidth)
 	if p.Width >= nameWidth+stateWidth+meanBar+22 {
 		mean := strings.Repeat(" ", meanBar+meanWidth+1)
-		if a.Handed() > 0 {
+		if m.named && a.Handed() > 0 {
 			mean = p.Bar(a.Points()/100, meanBar) + " " + m.Glyphs.Pad(fmt.Sprintf(w.Mean, a.Points()), meanWidth)
 		}
 		out += " " + mean
 	}
-	if n := a.Broken(); n > 0 {
+	if still := c.Still(a, m.o.Room.Now()); still >= time.Minute {
+		out += "  " + p.Look.Notice.Render(fmt.Sprintf(w.Still, int(still.Minutes())))
+	}
+	if n := a.Broken(); m.named && n > 0 {
 		out += "  " + p.Look.Warning.Render(p.Glyphs.Warning+" "+fmt.Sprintf(w.Dangers, n))
 	}
 	return out
@@ -105,7 +109,7 @@ func (m *Model) grid(p *page.Paper, c *class.Class, all []*class.Member, columns
 				name = p.Look.Strong.Render(name)
 			}
 			mark := "  "
-			if a.Broken() > 0 {
+			if m.named && a.Broken() > 0 {
 				mark = p.Look.Warning.Render(p.Glyphs.Warning) + " "
 			}
 			line = append(line, name+" "+mark+m.Glyphs.Pad(m.state(c, a, true), cellWidth-shortName-4))
@@ -124,6 +128,8 @@ func (m *Model) state(c *class.Class, a *class.Member, short bool) string {
 		return w.Gone
 	case c.Phase == class.Gathering || a.Number == 0:
 		return w.Waiting
+	case a.Done(a.Number) && !m.named:
+		return w.Done
 	case a.Done(a.Number) && attempt.Score != nil && attempt.Score.Passed:
 		return fmt.Sprintf(w.Passed, attempt.Score.Points)
 	case a.Done(a.Number) && attempt.Score != nil:

@@ -62,9 +62,9 @@ func (m *Model) draw(p *page.Paper) {
 		p.Gap(page.Snug)
 		foot := p.Beside(p.Edge)
 		m.missed(foot, c)
-		if m.asked {
+		if m.asked != nil {
 			foot.Gap(page.Snug)
-			foot.Prose(p.Look.Strong, 0, m.w().Asked)
+			foot.Prose(p.Look.Strong, 0, m.asked.text)
 		}
 		foot.Gap(page.Snug)
 		if items := m.choices(c); !foot.Row(items, m.at) {

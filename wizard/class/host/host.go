@@ -48,6 +48,10 @@ type Options struct {
 	Write   class.Write
 	Drills  Drills
 	Cause   func(id string) tree.Text
+	Shown   func(number int, l tree.Lang) board.Failure     // what a drill is about; nil for a board that shows none
+	Title   func(number int, l tree.Lang, id string) string // of what can be done, named or said in a drill
+	Timed   bool                                            // drills are exams, on a clock
+	Class   record.Attempt                                  // what all attempts have in common, for the list of who came
 	Words   words.Pair[Words]
 	Book    texts.Book
 	Lang    tree.Lang
@@ -72,6 +76,7 @@ func New(o Options) (*Host, error) {
 	c := class.New(o.Size, MostTrainees)
 	c.Recall(o.Recall)
 	h := &Host{o: o, room: class.NewRoom(c, o.Clock, o.Write)}
+	h.room.Class = o.Class
 	var err error
 	h.server, err = serve.New(serve.Options{
 		Room: h.room, Code: o.Code, Key: o.Key, Clock: o.Clock, Limits: o.Limits, Words: o.Words.In(o.Lang).Door,
@@ -127,7 +132,7 @@ const goodbye = 2 * time.Second
 func (h *Host) board() *board.Model {
 	return board.New(board.Options{
 		Room: h.room, Words: Boards(h.o.Words), Book: h.o.Book, Lang: h.o.Lang, Set: h.o.Set, Code: h.o.Code,
-		Join: h.o.Join, Print: h.o.Print, Nearby: h.o.Nearby, Cause: h.o.Cause,
+		Join: h.o.Join, Print: h.o.Print, Nearby: h.o.Nearby, Cause: h.o.Cause, Failed: h.o.Shown, Title: h.o.Title, Timed: h.o.Timed,
 	})
 }
 

@@ -1,12 +1,19 @@
 package host
 
 import (
+	"swipewise/tree"
 	"swipewise/wizard/class"
+	"swipewise/wizard/class/board"
 	"swipewise/wizard/class/seat"
 	"swipewise/wizard/page"
 	"swipewise/wizard/record"
 	"swipewise/wizard/train"
 )
+
+// Shown makes what the board shows of drills, and the titles of what is done in them.
+func Shown(o train.Options) (func(int, tree.Lang) board.Failure, func(int, tree.Lang, string) string) {
+	return func(number int, l tree.Lang) board.Failure { return board.Failure(o.Taught(number, l)) }, o.TitleOf
+}
 
 // Lessons makes the screens of the drills that swipewise train has, from options
 // whose cases are those of the class. What a trainee does goes to their membership.
@@ -19,6 +26,7 @@ func Lessons(o train.Options) Drills {
 				p.Take(a)
 				return nil
 			}
+			own.Extra = p.Extra
 			lesson := train.Lesson{Number: number}
 			lesson.Open, _ = p.Attempt(number)
 			if p.View().Pace == class.OwnPace {

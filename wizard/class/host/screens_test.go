@@ -39,6 +39,7 @@ type lesson struct {
 	room  *class.Room
 	place map[string]*class.Membership
 	full  bool
+	shown bool // the board shows what drills are about
 	words words.Pair[host.Words]
 	book  texts.Book
 }
@@ -105,7 +106,14 @@ func (s *lesson) board(l tree.Lang) tea.Model {
 }
 
 func (s *lesson) boardApp(l tree.Lang) *board.Model {
+	var failed func(int, tree.Lang) board.Failure
+	if s.shown {
+		failed = func(number int, _ tree.Lang) board.Failure {
+			return board.Failure{Till: []string{"READ FAILED"}, Says: "“Again?”", Cause: fmt.Sprintf("cause of %d", number), Fix: "wipe it", Say: "sorry", Keep: "keep this"}
+		}
+	}
 	return board.New(board.Options{
+		Failed: failed, Title: func(_ int, _ tree.Lang, id string) string { return id },
 		Room: s.room, Words: host.Boards(s.words), Book: s.book, Lang: l, Set: "7F3K", Code: "482913",
 		Join: "ssh -p 2222 NAME@192.168.1.5", Print: "SHA256:qs3h0mD0cCxI9TlC1ztWmizOrYY5hkUXIrLQclfFEsY", Nearby: true, Cause: title,
 	})
@@ -280,11 +288,15 @@ func TestBoardKeys(t *testing.T) {
 		return p
 	}
 	var got []class.Phase
-	for _, k := range []rune{'1', '1', '1', '2', tea.KeyEnter, '1', tea.KeyDown, tea.KeyEnter} {
+	for _, k := range []rune{'1', '3', '3', '4', '4', '8', '4', tea.KeyEnter, '4', '4', tea.KeyEnter, '1'} {
 		press(k)
 		got = append(got, phase())
 	}
-	want := []class.Phase{class.Drilling, class.Paused, class.Drilling, class.Ended, class.Debriefing, class.Drilling, class.Drilling, class.Ended}
+	want := []class.Phase{
+		class.Drilling, class.Paused, class.Drilling, class.Drilling, class.Ended, // pens down is asked first, and the same key says yes
+		class.Drilling, class.Drilling, class.Drilling, // taken back; asked again, and enter says no
+		class.Drilling, class.Ended, class.Debriefing, class.Drilling,
+	}
 	if !slices.Equal(got, want) {
 		t.Errorf("the keys led to %v, want %v", got, want)
 	}
@@ -297,7 +309,85 @@ func TestBoardKeys(t *testing.T) {
 		t.Error("esc does not stay")
 	}
 	m, _ = m.Update(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
-	if cmd := press('2'); cmd == nil {
+	if cmd := press(tea.KeyDown, tea.KeyEnter); cmd == nil {
 		t.Error("it cannot be left")
+	}
+}
+
+// What a drill was about is shown step by step; the cause only once pens are down, and
+// no name stands beside an answer.
+func TestReveal(t *testing.T) {
+	s := newLesson(t)
+	s.join("Li")
+	s.shown = true
+	for _, size := range [][2]int{{80, 24}, {160, 45}} {
+		m := tea.Model(s.board(tree.EN))
+		m, _ = m.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		see := func(want string, there bool) {
+			t.Helper()
+			if frame := ansi.Strip(m.View().Content); strings.Contains(frame, want) != there {
+				t.Errorf("%v: %q there is not %v:\n%s", size, want, there, frame)
+			}
+		}
+		press := func(k rune) { m, _ = m.Update(tea.KeyPressMsg{Code: k, Text: string(k)}) }
+		press('1')
+		press('3')
+		press('5')
+		see("READ FAILED", true)
+		press('5')
+		press('5')
+		see("once pens are down", true)
+		see("cause of 1", false)
+		m, _ = m.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+		press('4')
+		press('4')
+		for range 4 {
+			press('5')
+		}
+		see("cause of", true)
+		see("Li", false)
+		press('5')
+		see("keep this", true)
+		m, _ = m.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+		press('6')
+	}
+}
+
+// One trainee is looked at, renamed and let go, each with the same keys every time.
+func TestPeople(t *testing.T) {
+	s := newLesson(t)
+	s.join("Li")
+	var m tea.Model = s.board(tree.EN)
+	m, _ = m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	press := func(keys ...rune) {
+		for _, k := range keys {
+			msg := tea.KeyPressMsg{Code: k}
+			if k >= ' ' && k < 0x7f {
+				msg.Text = string(k)
+			}
+			m, _ = m.Update(msg)
+		}
+	}
+	see := func(want string) {
+		t.Helper()
+		if frame := ansi.Strip(m.View().Content); !strings.Contains(frame, want) {
+			t.Fatalf("no %q:\n%s", want, frame)
+		}
+	}
+	press('1', '7', tea.KeyEnter)
+	see("What Li has done")
+	press('1')
+	press('A', 'n', 'n', tea.KeyEnter)
+	see("Ann")
+	if name := s.place["Li"].Name(); name != "Ann" {
+		t.Fatalf("is called %q", name)
+	}
+	press(tea.KeyEnter, '4')
+	see("Let Ann go?")
+	press('4')
+	select {
+	case <-s.place["Li"].Gone():
+	default:
+		t.Error("was not let go")
 	}
 }

@@ -27,7 +27,7 @@ func (t *Trainee) Start(c *drill.Case, l tree.Lang) {
 		Staff: t.options.Staff, Trainer: t.options.Trainer,
 	}
 	if t.set != "" || t.course != "" {
-		of.Number = t.number
+		of.Number, of.Of = t.number, len(t.queue)
 	}
 	t.Run = &Run{Play: play, started: now, Record: record.Begin(play, t.options.Practice, of, now)}
 }
@@ -104,7 +104,11 @@ func (t *Trainee) Used() time.Duration { return t.options.Now().Sub(t.Run.starte
 
 // Left returns what is left of the time of an exam.
 func (t *Trainee) Left() time.Duration {
-	return max(0, time.Duration(t.options.Practice.Rubric.Exam)*time.Second-t.Used())
+	all := time.Duration(t.options.Practice.Rubric.Exam) * time.Second
+	if t.options.Extra != nil {
+		all += t.options.Extra()
+	}
+	return max(0, all-t.Used())
 }
 
 // TimeUp reports whether an exam is played whose time is up.

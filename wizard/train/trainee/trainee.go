@@ -35,9 +35,10 @@ type Options struct {
 	Staff    record.Staff     // who the trainee is to the company
 	Trainer  string
 
-	Now  func() time.Time
-	Seed func() uint64
-	Keep func(record.Attempt) error // keeps an attempt, after every act and once it is handed in; may be nil
+	Now   func() time.Time
+	Seed  func() uint64
+	Extra func() time.Duration       // that was given beyond the time of an exam; may be nil
+	Keep  func(record.Attempt) error // keeps an attempt, after every act and once it is handed in; may be nil
 }
 
 // Trainee is one person practising. It belongs to one goroutine.
