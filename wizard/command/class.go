@@ -142,7 +142,7 @@ func (r *classRun) tables(all map[string][]byte) error {
 		if err := r.writeFile(path, r.force, all[name]); err != nil {
 			return err
 		}
-		r.tell(fmt.Sprintf(r.say(r.w.Says.Written), place(path), kilobytes(all[name])))
+		r.tell(fmt.Sprintf(r.w.Says.Written, place(path), kilobytes(all[name])))
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"swipewise/tree"
+	"swipewise/tree/drill"
 	"swipewise/wizard/class"
 	"swipewise/wizard/page"
 )
@@ -94,7 +95,14 @@ func (s *one) done(c *class.Class, a *class.Member) []page.Line {
 		return append(out, page.Line{Indent: 1, Text: m.w().People.Idle})
 	}
 	for i, x := range attempt.Acts {
-		out = append(out, page.Line{Indent: 1, Text: fmt.Sprintf("%d. %s: %s", i+1, attempt.ActTitle(x.Act), attempt.ResultTitle(x.Act))})
+		result := attempt.ResultTitle(x.Act)
+		if x.Kind == drill.Try {
+			result = m.w().People.Failed
+			if x.Result == string(tree.Worked) {
+				result = m.w().People.Worked
+			}
+		}
+		out = append(out, page.Line{Indent: 1, Text: fmt.Sprintf("%d. %s: %s", i+1, attempt.ActTitle(x.Act), result)})
 	}
 	for _, id := range []string{attempt.Verdict.Cause, attempt.Verdict.Fix, attempt.Verdict.Phrase} {
 		if id != "" && m.o.Title != nil {

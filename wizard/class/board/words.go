@@ -106,6 +106,8 @@ type PeopleWords struct {
 	Name   string `yaml:"name"`
 	Taken  string `yaml:"taken"` // the name
 	Back   string `yaml:"back"`
+	Worked string `yaml:"worked"`
+	Failed string `yaml:"failed"`
 	Idle   string `yaml:"idle"` // nothing was done yet
 }
 
