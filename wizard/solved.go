@@ -19,7 +19,7 @@ const (
 	otherWay = "1" // finish the sale another way: it is only read
 	copying  = "5"
 	saving   = "6"
-	practise = "8"
+	practise = "7"
 	toStart  = "9"
 )
 

@@ -7,6 +7,8 @@
 //	err := wizard.RunLines(ctx, lines.NewReader(os.Stdin), os.Stdout, options, lines.Options{})
 package wizard
 
+//go:generate go test -run ^TestReadmePictures$ . -update
+
 import (
 	"context"
 	"errors"

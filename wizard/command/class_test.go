@@ -46,7 +46,7 @@ func TestClassCommands(t *testing.T) {
 		{[]string{"merge", empty}, 2, "", "there are no attempts"},
 		{[]string{"merge"}, 2, "", "there are no attempts"},
 		{[]string{"record", good, "--course", "nonsense"}, 2, "", `there is no course "nonsense"`},
-		{nil, 2, "", "needs a terminal"},
+		{nil, 2, "", "add --plain"},
 		{[]string{"nonsense"}, 2, "", "there is no command"},
 	} {
 		code, out, err := run(t, append([]string{"class"}, c.args...)...)

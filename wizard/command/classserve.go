@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -166,6 +167,13 @@ func (t *teaching) prepare(c *cobra.Command) error {
 
 // choices checks the port, the join code and the set.
 func (t *teaching) choices() error {
+	if host, port, err := net.SplitHostPort(t.listen); err == nil { // ADDR:PORT, as most programs take it
+		n, err := strconv.Atoi(port)
+		if err != nil {
+			return bad(t.words.Bad.ListenPort, sanitize(t.listen))
+		}
+		t.listen, t.port = host, n
+	}
 	if t.port < 0 || t.port > 65535 {
 		return bad(t.words.Bad.Port, t.port)
 	}

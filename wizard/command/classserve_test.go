@@ -27,6 +27,9 @@ func TestClassBadInput(t *testing.T) {
 		{[]string{"--level", "none"}, "--level"},
 		{[]string{"--course", "none"}, "--course"},
 		{[]string{"--record", folder}, "cannot be read"},
+		{[]string{"--listen", "256.1.1.1:2345"}, "Cannot hold the class on 256.1.1.1:2345"},
+		{[]string{"--listen", "127.0.0.1:70000"}, "--port 70000"},
+		{[]string{"--listen", "127.0.0.1:ssh2"}, "must be a number"},
 		{[]string{"--listen", "256.1.1.1"}, "Cannot hold the class on 256.1.1.1:2222"},
 	} {
 		m, out, err := till(append([]string{"class"}, c.args...)...)

@@ -114,7 +114,7 @@ func TestCommands(t *testing.T) {
 		{"completion|fish", 0, "swipewise", ""},
 		{"completion|powershell", 0, "swipewise", ""},
 		{"completion|tcsh", 2, "", "bash, zsh, fish, powershell"},
-		{"completion", 2, "", "bash, zsh, fish, powershell"},
+		{"completion", 2, "", "completions for which shell? write one of bash, zsh, fish, powershell"},
 		{"__complete|diagnose|--answer|", 0, "other-card=works", ""},
 		{"__complete|code|", 0, "51\t", ""},
 

@@ -29,6 +29,9 @@ func (a *app) completion() *cobra.Command {
 		case "powershell":
 			return root.GenPowerShellCompletionWithDesc(a.m.Out)
 		}
+		if shell == "" {
+			return bad(a.w.Bad.NoShell, strings.Join(shells(), ", "))
+		}
 		return bad(a.w.Bad.Shell, sanitize(shell), strings.Join(shells(), ", "))
 	})
 	c.Args = a.atMost(1)

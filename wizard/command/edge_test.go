@@ -147,7 +147,7 @@ func TestSignals(t *testing.T) {
 	default:
 	}
 	a.writing.Unlock()
-	if code := <-ended; code != exitInside || told.String() != "swipewise: stopped\n" {
+	if code := <-ended; code != exitStopped || told.String() != "swipewise: stopped\n" {
 		t.Errorf("exit code %d, told %q", code, told)
 	}
 }

@@ -15,6 +15,7 @@ const (
 	exitInside   = 1
 	exitUnsound  = 1 // of a check that found faults
 	exitBadInput = 2
+	exitStopped  = 130 // ctrl+c, as shells count it: 128 and the number of the signal
 )
 
 // badInput is what was wrong with what the user gave: one line that says what,
@@ -50,6 +51,8 @@ func (a *app) end(err error) int {
 		return exitInside
 	case errors.Is(err, wizard.ErrInputEnded): // it was said where it happened
 		return exitBadInput
+	case errors.Is(err, context.Canceled) && a.cut.Load(): // goodbye was said, or the screen given back
+		return exitStopped
 	case errors.Is(err, context.Canceled):
 		a.tell(a.w.Bad.Stopped)
 		return exitInside

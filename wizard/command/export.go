@@ -50,6 +50,9 @@ func (a *app) exportTree(o exporting) error {
 	default:
 		return bad(a.w.Bad.Format, sanitize(o.format), formatHTML, formatMermaid)
 	}
+	if o.file == "" && a.m.Terminal && o.format == formatHTML {
+		return badInput(a.w.Bad.NeedsOut)
+	}
 	if o.depth < 1 || o.depth > mostDepth {
 		return bad(a.w.Bad.Range, "--depth", strconv.Itoa(o.depth), 1, mostDepth)
 	}

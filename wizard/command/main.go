@@ -4,14 +4,14 @@
 //
 //	os.Exit(command.Main(command.Here()))
 //
-// Exit codes: 0 answered, 1 failed inside, 2 bad input. A check that finds
+// Exit codes: 0 answered, 1 failed inside, 2 bad input, 130 ended by ctrl+c. A check that finds
 // faults ends with 1: they are its answer.
 package command
 
 import (
-	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"sync"
 	"sync/atomic"
@@ -52,7 +52,7 @@ func Main(m Machine) (code int) {
 		}
 		if m.OwnPlace && (code != exitAnswered || a.leftText) {
 			_, _ = fmt.Fprintln(m.Err, a.w.Says.Enter)
-			_, _ = bufio.NewReader(m.In).ReadString('\n')
+			_, _ = lines.Ask(a.typed(), io.Discard, "", false) // by the one reader: a second one would miss the line
 		}
 	}()
 	return a.end(a.run())
@@ -72,6 +72,7 @@ type app struct {
 	leftText bool          // something to read was left on the screen
 	out      *outlet       // where answers go
 	later    []string      // to tell once the screen is given back
+	cut      atomic.Bool   // ctrl+c ended a face
 	faces    atomic.Int32  // that give the screen back by themselves
 	writing  sync.Mutex    // held while a file is written
 }

@@ -41,10 +41,16 @@ func (a *app) start(ctx context.Context, plainly bool, s *shelf) error {
 		o.Notice = wrong
 		err = a.fullScreen(ctx, o)
 	}
-	if err != nil || like == nil {
-		return err
+	for err == nil && like != nil {
+		wish := *like
+		like = nil
+		if err = a.practise(ctx, wish, plainly); err != nil || plainly {
+			return err
+		}
+		o.Notice = a.w.Says.Practised // from a practice one comes back, the next failure may be waiting
+		err = a.fullScreen(ctx, o)
 	}
-	return a.practise(ctx, *like, plainly)
+	return err
 }
 
 // lineByLine runs the wizard line by line until the clerk leaves it.
@@ -93,9 +99,20 @@ func (a *app) needsPlain() bool {
 // the program is to end.
 func (a *app) face(ctx context.Context) (context.Context, context.CancelFunc) {
 	a.faces.Add(1)
-	ctx, stop := signal.NotifyContext(ctx, endings()...)
+	ctx, end := context.WithCancel(ctx)
+	got := make(chan os.Signal, 1)
+	signal.Notify(got, endings()...)
+	go func() {
+		select {
+		case s := <-got:
+			a.cut.Store(s == os.Interrupt)
+			end()
+		case <-ctx.Done():
+		}
+	}()
 	return ctx, func() {
-		stop()
+		signal.Stop(got)
+		end()
 		a.faces.Add(-1)
 	}
 }
@@ -111,17 +128,22 @@ func (a *app) watch() (stop func()) {
 	stopped := a.m.Signals(asked)
 	go func() {
 		for {
+			var s os.Signal
 			select {
 			case <-over:
 				return
-			case <-asked:
+			case s = <-asked:
 			}
 			if a.faces.Load() > 0 {
 				continue
 			}
 			a.writing.Lock()
 			a.tell(a.w.Bad.Stopped)
-			a.m.Exit(exitInside)
+			if s == os.Interrupt {
+				a.m.Exit(exitStopped)
+			} else {
+				a.m.Exit(exitInside)
+			}
 			a.writing.Unlock()
 		}
 	}()

@@ -144,6 +144,8 @@ type badTexts struct {
 	Value         string `yaml:"value"`
 	TooMany       string `yaml:"too-many"`
 	Lang          string `yaml:"lang"`
+	NeedsOut      string `yaml:"needs-out"`
+	NoShell       string `yaml:"no-shell"`
 	Shell         string `yaml:"shell"`
 	Part          string `yaml:"part"`
 	Range         string `yaml:"range"`
@@ -193,6 +195,7 @@ type saysTexts struct {
 	EditRead     string `yaml:"edit-read"`
 	EditNext     string `yaml:"edit-next"`
 	Enter        string `yaml:"enter"`
+	Practised    string `yaml:"practised"` // back from practising, in the wizard
 	Written      string `yaml:"written"`
 	MoreTroubles string `yaml:"more-troubles"`
 }

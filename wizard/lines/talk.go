@@ -48,7 +48,9 @@ func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book text
 		select {
 		case <-ctx.Done():
 			t.write("\n")
-			app.Leave()
+			if app.Leave(); len(t.face.Notice) == 0 {
+				t.face.Say(t.texts().Lines.Goodbye)
+			}
 			t.notices()
 			return ctx.Err()
 		case <-bell:

@@ -78,7 +78,7 @@ func checkHotline(value string) Why {
 			return BadHotline
 		}
 	}
-	if digits < shortestPhone || len(value) > Hotline.Longest() {
+	if digits < shortestPhone || digits > longestPhone || len(value) > Hotline.Longest() {
 		return BadHotline
 	}
 	return None

@@ -16,6 +16,8 @@ func TestChecks(t *testing.T) {
 		{Hotline, "call us", BadHotline},
 		{Hotline, "400-820-8888 ext 12345", BadHotline},
 		{Hotline, "123456789012345678901", BadHotline},
+		{Hotline, "008613800138000", None},
+		{Hotline, "0086138001380001", BadHotline},
 		{Hotline, "6228480402564890018", Card},
 		{Hotline, "4111 1111 1111 1111", Card},
 		{Hotline, "3782-822463-10005", Card},

@@ -48,9 +48,11 @@ func (f Field) Options() []string {
 // Several reports whether a field can be more than one of its options.
 func (f Field) Several() bool { return f == Networks }
 
-// The least characters of a number to call, and of one that names a shop.
+// The least and the most digits of a number to call (ITU-T E.164: 15 at most), and the least
+// characters of one that names a shop.
 const (
 	shortestPhone  = 3
+	longestPhone   = 15
 	shortestNumber = 4
 )
 

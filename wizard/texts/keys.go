@@ -41,6 +41,7 @@ type KeyWords struct {
 	Answer        string `yaml:"answer"`
 	Outcome       string `yaml:"outcome"`
 	Page          string `yaml:"page"`
+	Ends          string `yaml:"ends"`
 	How           string `yaml:"how"`
 	HowTitle      string `yaml:"how-title"`
 	WhyAsk        string `yaml:"why-ask"`

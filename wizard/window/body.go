@@ -1,6 +1,7 @@
 package window
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -116,7 +117,7 @@ func (w *Window) View() tea.View {
 		return v
 	}
 	if w.tooSmall() {
-		v.Content = f.Glyphs.Cut(w.texts().Small, f.Width)
+		v.Content = f.Glyphs.Cut(fmt.Sprintf(w.texts().Small, leastWidth, leastHeight), f.Width)
 		return v
 	}
 	p := w.page()

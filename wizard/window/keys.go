@@ -1,7 +1,6 @@
 package window
 
 import (
-	"runtime"
 	"slices"
 	"strings"
 
@@ -118,9 +117,10 @@ func (w *Window) all(p page.Page) []page.Act {
 	}
 	out = append(out,
 		page.Act{Keys: []string{"pgup", "pgdown"}, Shown: "pgup pgdn", Long: t.Page, Run: w.pageBy},
+		page.Act{Keys: []string{"home", "end"}, Long: t.Ends, Run: w.toEnd},
 		page.Act{Keys: []string{"ctrl+l"}, Label: t.Language, Long: t.LanguageTitle, Listed: true, Run: func(string) { w.face.SwitchLanguage() }},
 		w.leave())
-	if runtime.GOOS != "windows" && w.options.Sizes == nil {
+	if w.options.Sizes == nil && !w.options.NoShell {
 		out = append(out, page.Act{ID: suspend, Keys: []string{"ctrl+z"}, Long: t.SuspendTitle, Run: func(string) {}})
 	}
 	return out
@@ -196,6 +196,13 @@ func (w *Window) pageBy(key string) {
 		step = -step
 	}
 	w.scroll(step)
+}
+
+// toEnd goes to the top of what is read, or to its end.
+func (w *Window) toEnd(key string) {
+	if w.offset = 0; key == "end" {
+		w.scroll(len(w.drawn.lines))
+	}
 }
 
 func (w *Window) help() page.Act {

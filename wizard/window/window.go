@@ -25,6 +25,8 @@ type Options struct {
 	Now     func() time.Time // tells when a key was pressed; nil: none is too quick for another
 	FPS     int              // the most frames a second that are drawn; 0 for Bubble Tea's own
 
+	NoShell bool // nobody is there who could continue the program once it is stopped: it is not offered
+
 	Sizes <-chan tea.WindowSizeMsg // new sizes, where the terminal is far away; nil for one that is here
 	Done  <-chan struct{}          // closed when a terminal that is far away is gone
 }
@@ -64,6 +66,7 @@ func Run(ctx context.Context, app page.App, book texts.Book, o Options) error {
 	if o.NoColor {
 		settings = append(settings, tea.WithColorProfile(colorprofile.Ascii))
 	}
+	o.NoShell = o.NoShell || !guard.InShell()
 	if o.Now == nil {
 		o.Now = time.Now
 	}

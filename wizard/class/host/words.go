@@ -25,18 +25,19 @@ type Says struct {
 
 // Bad says what is wrong with what was asked for, and what to do.
 type Bad struct {
-	Count    string `yaml:"count"`
-	Set      string `yaml:"set"`
-	Code     string `yaml:"code"`
-	FarCode  string `yaml:"far-code"` // code, the least characters
-	Port     string `yaml:"port"`
-	Listen   string `yaml:"listen"`  // address, why
-	Key      string `yaml:"key"`     // file, why
-	NotKey   string `yaml:"not-key"` // file
-	NewKey   string `yaml:"new-key"` // file, why
-	Record   string `yaml:"record"`  // file, why
-	Terminal string `yaml:"terminal"`
-	Folder   string `yaml:"folder"`
+	Count      string `yaml:"count"`
+	Set        string `yaml:"set"`
+	Code       string `yaml:"code"`
+	FarCode    string `yaml:"far-code"` // code, the least characters
+	Port       string `yaml:"port"`
+	ListenPort string `yaml:"listen-port"` // what was written
+	Listen     string `yaml:"listen"`      // address, why
+	Key        string `yaml:"key"`         // file, why
+	NotKey     string `yaml:"not-key"`     // file
+	NewKey     string `yaml:"new-key"`     // file, why
+	Record     string `yaml:"record"`      // file, why
+	Terminal   string `yaml:"terminal"`
+	Folder     string `yaml:"folder"`
 }
 
 // Seats returns the words of the trainees' screens.
