@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"math"
+	"math/bits"
 )
 
 // MostStates is the size up to which a model is solved exactly.
@@ -40,9 +41,7 @@ func (m *Model) Exact(s State) (float64, error) {
 	t := m.newTable(s)
 	for asked := t.asked - 1; asked >= 0; asked-- {
 		t.weigh(asked, s)
-		for failed := t.failed - 1; failed >= 0; failed-- {
-			t.value[asked*t.failed+failed] = t.best(asked, failed, s)
-		}
+		t.fill(asked, s)
 	}
 	return t.value[t.start], nil
 }
@@ -56,7 +55,8 @@ type table struct {
 	weights       []float64 // of the causes, given the answers at hand
 	buffer        []float64
 	survive       []float64 // P(all of a set failed | cause), by set and cause
-	value         []float64
+	mass          []float64 // by set of failed remedies, with the answers at hand
+	value         []float64 // by set of answers and, within one, of failed remedies
 	start         int
 }
 
@@ -68,6 +68,7 @@ func (m *Model) newTable(s State) *table {
 	}
 	t.digit = make([]int, len(m.questions))
 	t.value = make([]float64, t.asked*t.failed)
+	t.mass = make([]float64, t.failed)
 	t.survive = make([]float64, t.failed*m.causes)
 	for set := range t.failed {
 		row := t.survive[set*m.causes : (set+1)*m.causes]
@@ -103,42 +104,79 @@ func (t *table) weigh(asked int, s State) {
 	}
 }
 
-// best returns the value of one state: the cheapest of support, every remedy
-// and every question.
-func (t *table) best(asked, failed int, s State) float64 {
-	mass, best := 0.0, 0.0
-	for c, p := range t.survive[failed*t.m.causes : (failed+1)*t.m.causes] {
-		mass += p * t.weights[c]
-		best += p * t.weights[c] * t.m.support[c]
-	}
-	spent := failed
+// row returns the values of all states with a set of answers.
+func (t *table) row(asked int) []float64 { return t.value[asked*t.failed : (asked+1)*t.failed] }
+
+// fill works out the states with the answers at hand: of each the cheapest of
+// support, every question and every remedy. It goes through all states for one
+// question after the other, since they lie side by side.
+func (t *table) fill(asked int, s State) {
+	row := t.row(asked)
+	t.callSupport(row, s)
+	spent := 0
 	for q, d := range t.digit {
-		act := t.m.questions[q].Act
-		switch {
+		switch act := t.m.questions[q].Act; {
 		case d > 0 && act != None:
 			spent |= 1 << act
-		case d == 0 && s.Questions[q] && (act == None || failed&(1<<act) == 0):
-			best = min(best, t.asking(asked, failed, q, mass))
+		case d == 0 && s.Questions[q]:
+			t.ask(asked, q, row)
 		}
 	}
-	for r := range t.m.remedies {
-		if spent&(1<<r) == 0 {
-			best = min(best, t.m.remedies[r].Cost*mass+t.at(asked, failed|1<<r))
+	for failed := t.failed - 1; failed >= 0; failed-- {
+		best := row[failed]
+		for left := uint((t.failed - 1) &^ (spent | failed)); left != 0; left &= left - 1 {
+			r := bits.TrailingZeros(left)
+			best = min(best, t.m.remedies[r].Cost*t.mass[failed]+row[failed|1<<r])
 		}
+		row[failed] = best
 	}
-	return best
 }
 
-// asking returns the cost of a question and of what follows its answers.
-func (t *table) asking(asked, failed, question int, mass float64) float64 {
+// callSupport sets the mass of every state, and its value to what support costs.
+// A set of failed remedies differs from the set without its lowest in the causes
+// that this one fixes; all others need not be summed again.
+func (t *table) callSupport(row []float64, s State) {
+	t.mass[0], row[0] = 0, 0
+	for c, w := range t.weights {
+		t.mass[0] += w
+		row[0] += w * t.m.support[c]
+	}
+	for failed := 1; failed < t.failed; failed++ {
+		r, without := bits.TrailingZeros(uint(failed)), failed&(failed-1)
+		mass, cost := t.mass[without], row[without]
+		if s.Remedies[r] {
+			survive := t.survive[without*t.m.causes:]
+			for _, f := range t.m.remedies[r].Fixes {
+				ended := t.weights[f.Of] * survive[f.Of] * f.P
+				mass -= ended
+				cost -= ended * t.m.support[f.Of]
+			}
+		}
+		t.mass[failed], row[failed] = mass, cost
+	}
+}
+
+// ask lowers the values to what a question costs and what follows its answers.
+func (t *table) ask(asked, question int, row []float64) {
 	q := &t.m.questions[question]
-	cost := q.Cost * mass
+	act := 0
+	if q.Act != None {
+		act = 1 << q.Act
+	}
+	var after [][]float64
 	for a := range q.Background {
 		if !q.ends(a) {
-			cost += t.at(asked+t.unit[question]*(a+1), failed)
+			after = append(after, t.row(asked+t.unit[question]*(a+1)))
 		}
 	}
-	return cost
+	for failed, best := range row {
+		if failed&act != 0 {
+			continue
+		}
+		cost := q.Cost * t.mass[failed]
+		for _, next := range after {
+			cost += next[failed]
+		}
+		row[failed] = min(best, cost)
+	}
 }
-
-func (t *table) at(asked, failed int) float64 { return t.value[asked*t.failed+failed] }
