@@ -46,17 +46,28 @@ const MostCauses = 1000
 // number changes nothing else. Progress is told how many of the starts that
 // clerks have were walked from; it may be nil.
 func On(k *tree.Knowledge, workers int, progress func(done, of int)) Advice {
-	a := Advice{
+	if len(k.Causes()) > MostCauses {
+		a := adviceOn(k)
+		a.Beyond = true
+		return a
+	}
+	s := signsOf(k)
+	return s.advice(s.walkAll(workers, progress))
+}
+
+// adviceOn returns the advice on what stands in the files, line by line.
+func adviceOn(k *tree.Knowledge) Advice {
+	return Advice{
 		NeverLead: []NeverLeads{}, SeldomFound: []SeldomFound{}, Alike: []Alike{},
 		NeverAsked: []NeverAsked{}, NoEffect: []NoEffect{}, NeverOffered: []NeverOffered{},
 		Displays: looseDisplays(k), Codes: looseCodes(k),
 		TooLong: tooLong(k), NoSources: unsourced(k), Shares: sharesOf(k),
 	}
-	if a.Beyond = len(k.Causes()) > MostCauses; a.Beyond {
-		return a
-	}
-	s := signsOf(k)
-	w := s.walkAll(workers, progress)
+}
+
+// advice adds what the walks tell.
+func (s *signs) advice(w *walked) Advice {
+	a := adviceOn(s.k)
 	a.NeverLead, a.SeldomFound, a.Alike = s.neverLead(), s.seldomFound(w), s.alike()
 	a.NeverAsked, a.NoEffect, a.NeverOffered = s.neverAsked(w), s.noEffect(), s.neverOffered(w)
 	return a

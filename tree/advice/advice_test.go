@@ -143,9 +143,7 @@ func TestRecallIsThatOfClerks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("lets thousands of clerks walk")
 	}
-	k := shipped(t)
-	s := signsOf(k)
-	w := s.walkAll(2, nil)
+	k, s, w := shipped(t), shippedWalks().signs, shippedWalks().walked
 	compared := 0
 	for _, f := range measure.Run(k, measure.Options{Runs: 8000, Seed: 4, Workers: 2}).Causes {
 		i := s.index[k.Cause(f.ID)]
@@ -185,7 +183,7 @@ func TestWhatIsSeldomFoundIsExplained(t *testing.T) {
 
 // Starts are all there is to begin with.
 func TestStartsSumToOne(t *testing.T) {
-	s := signsOf(shipped(t))
+	s := shippedWalks().signs
 	for i, c := range s.causes {
 		sum := 0.0
 		for _, b := range s.startsOf(i) {

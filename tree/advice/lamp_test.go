@@ -64,12 +64,24 @@ func shipped(t *testing.T) *tree.Knowledge {
 	return k
 }
 
-// onShipped is the advice on what is shipped, worked out once: every path is
-// walked for it.
-var onShipped = sync.OnceValue(func() Advice {
+// walks are what the advice on some knowledge is drawn from.
+type walks struct {
+	signs  *signs
+	walked *walked
+}
+
+// shippedWalks walks every path of what is shipped, once for all tests.
+var shippedWalks = sync.OnceValue(func() walks {
 	k, err := loaded()
 	if err != nil {
 		panic(err)
 	}
-	return On(k, 2, nil)
+	s := signsOf(k)
+	return walks{s, s.walkAll(2, nil)}
+})
+
+// onShipped is the advice on what is shipped.
+var onShipped = sync.OnceValue(func() Advice {
+	w := shippedWalks()
+	return w.signs.advice(w.walked)
 })

@@ -8,7 +8,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
@@ -27,10 +26,7 @@ const mostActs = 3
 // poor: nine of ten come to the right act within three, and none to anything that
 // must not happen.
 func TestFailuresAreLedToTheirEnd(t *testing.T) {
-	k, err := tree.Load(assets.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	k := shipped(t)
 	data, err := os.ReadFile("testdata/failures.yaml")
 	if err != nil {
 		t.Fatal(err)

@@ -58,6 +58,7 @@ func walks(used, truth *tree.Knowledge, o Options) []run {
 	var wg sync.WaitGroup
 	var mu sync.Mutex
 	next, done := 0, 0
+	known := &steps{kept: map[string]tree.Step{}}
 	for range max(1, o.Workers) {
 		wg.Go(func() {
 			for {
@@ -70,7 +71,7 @@ func walks(used, truth *tree.Knowledge, o Options) []run {
 				}
 				to := min(o.Runs, from+batch)
 				for i := from; i < to; i++ {
-					runs[i] = newClerk(used, truth, o, i).walk()
+					runs[i] = newClerk(used, truth, o, i).walk(known)
 				}
 				mu.Lock()
 				done += to - from
@@ -92,15 +93,15 @@ const top = 3
 const batch = 64
 
 // walk takes one clerk from the first key to the end of the failure.
-func (c *clerk) walk() run {
+func (c *clerk) walk(known *steps) run {
 	s := tree.NewSession(c.used)
 	begun := c.begin(s)
 	watch := book{k: c.used}
 	watch.safety.Begun[begun]++
-	r := run{cause: c.used.Cause(c.failure.Cause.ID), before: s.Belief().Entropy()}
+	r := run{cause: c.used.Cause(c.failure.Cause.ID), before: known.next(s).Belief.Entropy()}
 	costs := c.used.Costs()
 	for {
-		step := s.Step()
+		step := known.next(s)
 		r.say(step.Belief)
 		watch.look(s, step)
 		r.safety = watch.safety
@@ -122,7 +123,7 @@ func (c *clerk) walk() run {
 		case tree.Handover:
 			r.handover = true
 			r.seconds += costs.Support
-			return r.finish(s.Belief())
+			return r.finish(step.Belief)
 		case tree.Paid:
 			for q := s.TellApart(); q != nil; q = s.TellApart() {
 				_, _ = s.Add(step.Says(q.ID, c.answer(q)))

@@ -11,9 +11,11 @@ import (
 	"swipewise/tree"
 )
 
+var loaded = sync.OnceValues(func() (*tree.Knowledge, error) { return tree.Load(assets.Files) })
+
 func shipped(t testing.TB) *tree.Knowledge {
 	t.Helper()
-	k, err := tree.Load(assets.Files)
+	k, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,7 +33,7 @@ func served(t *testing.T) Result {
 }
 
 var clerksServed = sync.OnceValues(func() (Result, error) {
-	k, err := tree.Load(assets.Files)
+	k, err := loaded()
 	if err != nil {
 		return Result{}, err
 	}
@@ -119,7 +121,7 @@ func BenchmarkSession(b *testing.B) {
 	b.ReportAllocs()
 	n := 0
 	for b.Loop() {
-		newClerk(k, k, Options{NotSure: .1}, n).walk()
+		newClerk(k, k, Options{NotSure: .1}, n).walk(&steps{kept: map[string]tree.Step{}})
 		n++
 	}
 }
