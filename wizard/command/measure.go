@@ -72,14 +72,19 @@ type measuring struct {
 	texts   string // a file of real texts, to be understood instead
 	bad     bool   // list those that are not
 	fit     bool   // look for better weights
+
+	learning learning
 }
 
 // perturbations is how often the estimates are perturbed.
 const perturbations = 8
 
 func (a *app) measure() *cobra.Command {
-	var o measuring
-	c := a.command(a.w.Commands.Measure, func(*cobra.Command, []string) error { return a.measureTree(o) })
+	o := measuring{learning: learning{shelf: &shelf{}}}
+	c := a.command(a.w.Commands.Measure, func(c *cobra.Command, _ []string) error {
+		o.learning.set = c.Flags().Changed("prior")
+		return a.measureTree(o)
+	})
 	c.Args = a.atMost(0)
 	f := c.Flags()
 	f.SortFlags = false
@@ -94,7 +99,9 @@ func (a *app) measure() *cobra.Command {
 	f.StringVar(&o.texts, "texts", "", a.w.Flags.Texts)
 	f.BoolVar(&o.bad, "failures", false, a.w.Flags.Failures)
 	f.BoolVar(&o.fit, "fit", false, a.w.Flags.Fit)
+	o.learning.flags(a, f)
 	f.BoolVar(&o.json, "json", false, a.w.Flags.JSON)
+	a.journalFlag(c, o.learning.shelf)
 	return c
 }
 
@@ -110,9 +117,20 @@ func (a *app) measureTree(o measuring) error {
 			return bad(a.w.Bad.Part, part.flag, strconv.FormatFloat(part.p, 'g', -1, 64))
 		}
 	}
+	switch l := o.learning; {
+	case !(l.prior >= 0 && l.prior <= mostPrior):
+		return bad(a.w.Bad.Range, "--prior", strconv.FormatFloat(l.prior, 'g', -1, 64), 0, mostPrior)
+	case l.shop < 0 || l.shop > mostLessons:
+		return bad(a.w.Bad.Range, "--learning", strconv.Itoa(l.shop), 0, mostLessons)
+	}
 	k, _, err := a.load()
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
+	case o.learning.shop > 0:
+		return a.showLesson(k, o)
+	case o.learning.learned || o.learning.reset:
+		return a.showLearned(k, o)
 	}
 	if o.texts != "" {
 		return a.measureTexts(k, o)

@@ -39,6 +39,7 @@ type Words struct {
 		Outline outlineTexts `yaml:"outline"`
 		Measure measureTexts `yaml:"measure"`
 		Heard   heardTexts   `yaml:"heard"`
+		Learned learnedTexts `yaml:"learned"`
 	} `yaml:"print"`
 }
 
@@ -122,6 +123,10 @@ type flagTexts struct {
 	ClassSet  string `yaml:"class-set"`
 	Journal   string `yaml:"journal"`
 	AsCSV     string `yaml:"as-csv"`
+	Learned   string `yaml:"learned"`
+	Forget    string `yaml:"forget"`
+	Prior     string `yaml:"prior"`
+	Learning  string `yaml:"learning"`
 	AsHTML    string `yaml:"as-html"`
 	Since     string `yaml:"since"`
 	Until     string `yaml:"until"`
