@@ -22,14 +22,21 @@ type past struct {
 	before  *journal.Run // of the failure that was done before
 	keeps   bool         // all moves of the run are on the disk
 	told    bool         // it was said why nothing is kept
+	recent  []journal.Entry
+	learned *tree.Knowledge // what confirmed outcomes have made of the knowledge; nil for nothing
 }
 
 // looked is what was found in the journal.
 type looked struct {
 	journal *journal.Journal
 	left    journal.Left
+	recent  []journal.Entry
+	learned *tree.Knowledge
 	err     error
 }
+
+// recently is for how many days one is told what happened before.
+const recently = 7
 
 // look opens the journal and looks for what was left behind. It reports whether it did:
 // it does so once.
@@ -37,11 +44,31 @@ func (m *Model) look() (did bool) {
 	m.past.once.Do(func() {
 		var l looked
 		if l.journal, l.err = m.o.Journal(); l.err == nil {
-			l.left, l.err = l.journal.Left()
+			l.read(m.o.Knowledge)
 		}
 		m.past.found, did = &l, true
 	})
 	return did
+}
+
+// read reads all that the wizard shows and goes by of earlier runs.
+func (l *looked) read(k *tree.Knowledge) {
+	if l.left, l.err = l.journal.Left(); l.err != nil {
+		return
+	}
+	if l.recent, l.err = l.journal.Recent(recently); l.err != nil {
+		return
+	}
+	prior, err := l.journal.Prior()
+	if err != nil {
+		l.err = err
+		return
+	}
+	counts, err := l.journal.Learned(k)
+	if learned := counts.Apply(k, prior); err == nil && learned != k {
+		l.learned = learned
+	}
+	l.err = err
 }
 
 // Wait opens the journal once the first page stands. It rings once.
@@ -64,7 +91,11 @@ func (m *Model) Rang() {
 	if l == nil {
 		return
 	}
-	m.past.found, m.past.journal, m.past.left = nil, l.journal, l.left
+	m.past.found, m.past.journal, m.past.left, m.past.recent = nil, l.journal, l.left, l.recent
+	if m.past.learned = l.learned; l.learned != nil && len(m.session.Events()) == 0 {
+		m.session = tree.NewSessionIn(m.o.Shop.Shop(), l.learned)
+		m.step = m.session.Step()
+	}
 	if l.err != nil {
 		m.unkept(l.err)
 		return
@@ -73,6 +104,14 @@ func (m *Model) Rang() {
 		m.unkept(trouble)
 	}
 	m.showHolds()
+}
+
+// knowledge is what runs are walked by: as it is shipped, or with what was learnt.
+func (m *Model) knowledge() *tree.Knowledge {
+	if m.past.learned != nil {
+		return m.past.learned
+	}
+	return m.o.Knowledge
 }
 
 // keep has a move on the disk before the page that it leads to is shown.
@@ -149,7 +188,7 @@ func (m *Model) standing(e journal.Entry) []tree.Standing {
 	if err != nil {
 		return nil
 	}
-	s, _ := journal.Replay(moves, m.o.Shop.Shop(), m.o.Knowledge)
+	s, _ := journal.Replay(moves, m.o.Shop.Shop(), m.knowledge())
 	return s.Step().Standing
 }
 
@@ -187,7 +226,7 @@ func (m *Model) resuming() []page.Choice {
 // resume goes on with a run where it stopped. It reports false if that cannot be.
 func (m *Model) resume(e journal.Entry) bool {
 	w := m.t().Past
-	run, s, whole, err := m.past.journal.Resume(e, m.o.Shop.Shop(), m.o.Knowledge)
+	run, s, whole, err := m.past.journal.Resume(e, m.o.Shop.Shop(), m.knowledge())
 	m.forget(e)
 	if err != nil || run == nil {
 		m.show()

@@ -108,3 +108,31 @@ func TestUnkept(t *testing.T) {
 		t.Errorf("told %v:\n%s", told, c.frame())
 	}
 }
+
+// What happened at this till in the last days is said in one line, at the start and where
+// the same cause is likely again; what was confirmed moves belief.
+func TestSeenBefore(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal.db")
+	first := arrive(t, keeping(t, path))
+	for range 3 {
+		first.m.add(Said, tree.Event{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: "51"})
+		first.m.add(Reported, tree.Event{Kind: tree.EventTried, Remedy: first.m.step.Remedy.ID, Outcome: tree.Worked})
+		first.m.again()
+	}
+	before := first.m.session.Belief().Of("card.insufficient-funds")
+	all, err := first.m.past.journal.Find(journal.Filter{}, 0, 9)
+	if err != nil || len(all) != 3 {
+		t.Fatalf("%d runs, %v", len(all), err)
+	}
+	if err := first.m.past.journal.Confirm(all[0], "card.insufficient-funds"); err != nil {
+		t.Fatal(err)
+	}
+	second := arrive(t, keeping(t, path))
+	second.sees("3 times")
+	if now := second.m.session.Belief().Of("card.insufficient-funds"); now <= before {
+		t.Errorf("belief %v, was %v", now, before)
+	}
+	second.m.add(Said, tree.Event{Kind: tree.EventAnswer, Question: tree.CodeQuestion, Answer: "51"})
+	second.press("ctrl+l ctrl+l")
+	second.sees("helped 3 times")
+}

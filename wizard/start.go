@@ -102,6 +102,7 @@ func (s *startScreen) page(m *Model) page.Page {
 	p.Blocks = append([]page.Block{
 		{Lines: open},
 		{Gap: page.Brief, Lines: []page.Line{{Role: page.Title, Text: ask}, what}},
+		m.seenBefore(m.seenMost()),
 		{Gap: page.Airy, Field: true, Lines: masked},
 	}, found...)
 	return p

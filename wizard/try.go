@@ -42,6 +42,7 @@ func (s *tryScreen) page(m *Model) page.Page {
 			{Told: true, Lines: []page.Line{{Role: page.Label, Text: w.HowItWent}}},
 			{Gap: page.Snug, Row: true, Choices: m.outcomes(r)},
 			m.likely(),
+			m.seenBefore(m.seenOf(m.step.Cause.ID)),
 			m.path(),
 		},
 	}

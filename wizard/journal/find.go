@@ -149,3 +149,11 @@ func (j *Journal) Tills() ([]string, error) {
 	}
 	return out, nil
 }
+
+// mostRecent is how many recent runs are read at most.
+const mostRecent = 500
+
+// Recent returns the runs of this till in the last days, the latest first.
+func (j *Journal) Recent(days int) ([]Entry, error) {
+	return j.Find(Filter{Till: j.o.Till, Since: j.o.Now().AddDate(0, 0, -days)}, 0, mostRecent)
+}

@@ -55,11 +55,29 @@ func Sum(s *tree.Session, step tree.Step, start string, lang tree.Lang) Summary 
 		case e.Question == tree.DisplayQuestion && e.Answer != tree.NotSure && e.Answer != tree.SomethingElse:
 			out.Display = e.Answer
 		}
-		if e.Kind == tree.EventAnswer {
-			out.Questions++
+		out.Questions++
+		if t, ok := acted(s.Knowledge(), e); ok {
+			out.Tried = append(out.Tried, t)
 		}
 	}
 	return out
+}
+
+// acted returns the remedy that an answer tells of: some acts are questions too, as to try
+// another card.
+func acted(k *tree.Knowledge, e tree.Event) (Tried, bool) {
+	i := slices.IndexFunc(k.Remedies(), func(r *tree.Remedy) bool { return r.Is != "" && r.Is == e.Question })
+	if i < 0 {
+		return Tried{}, false
+	}
+	a := k.Question(e.Question).Answer(e.Answer)
+	switch {
+	case a == nil || a.Neutral:
+		return Tried{}, false
+	case a.Ends:
+		return Tried{k.Remedies()[i].ID, tree.Worked}, true
+	}
+	return Tried{k.Remedies()[i].ID, tree.Failed}, true
 }
 
 // Ended reports whether the run is at its end.

@@ -21,6 +21,9 @@ type PastWords struct {
 	Taken   string `yaml:"taken"`
 	Ended   string `yaml:"ended"`
 
+	Seen   string `yaml:"seen"`   // since when, cause, how often
+	Helped string `yaml:"helped"` // remedy, how often
+
 	Trouble TroubleWords `yaml:"trouble"`
 }
 
