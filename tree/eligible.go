@@ -82,11 +82,7 @@ func (f facts) offeredQuestions(standing []Standing, assumed assumptions) []bool
 	if asked >= mostQuestions-keptBack && !repaired {
 		return out
 	}
-	tired := f.tired()
 	for i, q := range f.k.questions {
-		if tired && q.remedyID == "" {
-			continue
-		}
 		open := (q.remedyID == "" || !f.triedNow(q.remedyID)) && !q.Opening && q.ID != SchemeQuestion && q.ID != WhichMeant && !q.lookUp && !f.answeredNow(q)
 		out[i] = open && f.applies(q) && !forbidden(standing, q.Does) && f.reachable(q) && !f.isPutOff(q) && assumed.allows(q.Presumes, q.Activity) && !f.inVain(q.SameAs) && f.lastTried(q.MootAfter) < f.round
 	}

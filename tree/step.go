@@ -113,8 +113,7 @@ func (s *Session) Step() Step {
 		step.ask(s.k, at, meant)
 		return step
 	}
-	at = f.worthwhile(at)
-	step.take(f, s.k.tables.model.Choose(at))
+	step.take(f, f.choose(at))
 	if step.Number > mostSteps-keptBack && step.Kind != Handover {
 		step.Kind, step.Ending, step.Question, step.Remedy = Handover, TooLong, nil, nil
 	}

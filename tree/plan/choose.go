@@ -87,7 +87,7 @@ func (m *Model) ask(b *bench, g *ground, question, first int) (cost float64, tel
 	cost = q.Cost * g.mass
 	for a := range q.Background {
 		m.layAnswer(b, g, q, a)
-		common := b.mass >= tellingAnswer*g.mass
+		common := b.mass >= max(tellingAnswer, g.Telling)*g.mass
 		if q.ends(a) {
 			telling = telling || common
 			continue

@@ -129,6 +129,7 @@ type State struct {
 	Weights   []float64 // by cause
 	Remedies  []bool    // may be done
 	Questions []bool    // may be asked
+	Telling   float64   // how probable an answer must be that changes what is done next, for a question to be asked; 0 for 0.05
 }
 
 // Start returns the state in which everything may be done.
@@ -195,5 +196,6 @@ func (s State) clone() State {
 		Weights:   append([]float64(nil), s.Weights...),
 		Remedies:  append([]bool(nil), s.Remedies...),
 		Questions: append([]bool(nil), s.Questions...),
+		Telling:   s.Telling,
 	}
 }
