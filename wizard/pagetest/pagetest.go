@@ -4,7 +4,9 @@ package pagetest
 
 import (
 	"math/rand/v2"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -146,16 +148,18 @@ func (p *Pair) Act(keys, words string) {
 	p.Press(keys)
 }
 
-// Walks are how many walks a test makes, and Steps how many steps each has at most.
+// Walks is how many walks a test makes, and Steps how many steps each has at most.
 const (
-	Walks = 2000
+	Walks = 60
 	Steps = 8
 )
 
-// Number returns how many walks to make: few where a run is to be short.
+// Number returns how many walks to make: Walks, or as many as SWIPEWISE_WALKS says.
+// `SWIPEWISE_WALKS=700 go test -run BothFaces ./wizard/...` makes more than 2,000 walks of
+// the wizard, the drills and setup.
 func Number() int {
-	if testing.Short() {
-		return Walks / 20
+	if n, err := strconv.Atoi(os.Getenv("SWIPEWISE_WALKS")); err == nil && n > 0 {
+		return n
 	}
 	return Walks
 }

@@ -28,7 +28,7 @@ type mapWords struct {
 // answers beside it, the step now, and the next two levels, the likeliest way first. It
 // stays within 40 lines: of the second level it shows the likeliest and counts the rest.
 func Map(w *Words, s *tree.Session) Sheet {
-	root := tree.Grow(s, 2)
+	root := tree.Grow(s, 1)
 	page := writer{Sheet{Title: w.Map.Title}}
 	page.known(w, s)
 	page.stem(Here, "└─> ", "    ", 1, w.Map.Now+Step(w, root.Step))
@@ -36,7 +36,7 @@ func Map(w *Words, s *tree.Session) Sheet {
 		page.stem(Quiet, "    ", "    ", 1, Leading(w, root.Step.Belief))
 	}
 	if len(root.Branches) > 0 {
-		page.ahead(w, root)
+		page.ahead(w, s, root)
 		page.add(Quiet, 0, w.Map.Estimate)
 	}
 	return page.Sheet
@@ -85,8 +85,9 @@ func (s *writer) others(w *Words, k *tree.Knowledge, e tree.Event) {
 	}
 }
 
-// ahead adds two levels of the tree.
-func (s *writer) ahead(w *Words, root *tree.Node) {
+// ahead adds two levels of the tree. Of the second only what is shown is grown: each
+// place costs as much as a step.
+func (s *writer) ahead(w *Words, from *tree.Session, root *tree.Node) {
 	first := likeliest(root)
 	// Each way of the first level may need a line that counts what is left out;
 	// the last line of the map tells what the percentages are.
@@ -98,12 +99,22 @@ func (s *writer) ahead(w *Words, root *tree.Node) {
 		more := len(second) - shown[i]
 		for j, g := range second[:shown[i]] {
 			deep, below := branch(under, j == shown[i]-1 && more == 0)
+			g.To = tree.Grow(after(from, f.Event, g.Event), 0)
 			s.fork(w, deep, below, 3, f.To.Step, g)
 		}
 		if more > 0 {
 			s.stem(Quiet, under+"└─ ", under+"   ", 3, fill(w.Map.More, more))
 		}
 	}
+}
+
+// after returns a session as it would go on with some events.
+func after(s *tree.Session, events ...tree.Event) *tree.Session {
+	next := s.Clone()
+	for _, e := range events {
+		_, _ = next.Add(e) // of the tree itself
+	}
+	return next
 }
 
 // branch returns what stands before a branch, and before what is below it.
