@@ -5,12 +5,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
 func BenchmarkFrames(b *testing.B) {
-	o := optionsFrom(b, assets.Files, tree.ZH)
+	o := shipped(b, tree.ZH)
 	for name, keys := range map[string]string{
 		"start": "", "start found": "=读卡", "ask": "enter", "ask gate": "=发出去没回音 enter", "try": "=51 enter", "why": "enter w", "map": "enter m", "codes": "enter c", "codes found": "enter c =6",
 	} {

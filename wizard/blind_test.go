@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
@@ -17,7 +16,7 @@ func TestBlindEnters(t *testing.T) {
 		"", "91", "51", "55", "57", "05", "98", "94", "68", "A4", "25", "38", "41", "96", "读卡失败", "发出去没回音", "黑屏", "没打出单子", "手机说扣款了",
 		"重复扣款", "闪付没反应", "没网", "密码错", "请插卡", "no response", "card read error", "out of paper", "declined", "charged twice", "wifi",
 	}
-	o := optionsFrom(t, assets.Files, tree.EN)
+	o := shipped(t, tree.EN)
 	for _, text := range starts {
 		c := sit(t, o, 80, 24)
 		c.press("=" + strings.ReplaceAll(text, " ", " ="))
@@ -76,7 +75,7 @@ func TestBackStandsOnTheEarlierAnswer(t *testing.T) {
 // What was withdrawn does not come back by itself.
 func TestWithdrawnPaidStaysWithdrawn(t *testing.T) {
 	for _, keys := range []string{"enter 0 1 esc l", "=51 enter 1 esc 3", "=51 enter 1 esc 2"} {
-		c := sit(t, optionsFrom(t, assets.Files, tree.ZH), 80, 24)
+		c := sit(t, shipped(t, tree.ZH), 80, 24)
 		if c.press(keys); c.m.screen.state() == Solved {
 			t.Errorf("after %q:\n%s", keys, c.frame())
 		}
@@ -103,7 +102,7 @@ func TestDigitsMeanTheSame(t *testing.T) {
 // all of the warning, whatever else there is no room for.
 func TestSafetyIsDroppedLast(t *testing.T) {
 	for _, l := range []tree.Lang{tree.ZH, tree.EN} {
-		c := sit(t, optionsFrom(t, assets.Files, l), 80, 24)
+		c := sit(t, shipped(t, l), 80, 24)
 		c.press("=91 enter")
 		frame := strings.Join(strings.Fields(c.frame()), "")
 		for _, st := range c.m.step.Standing {

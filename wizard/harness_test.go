@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -24,25 +25,49 @@ type clerk struct {
 	w *window.Window
 }
 
-// optionsFrom returns options with the knowledge of a file system.
-func optionsFrom(t testing.TB, files fs.FS, l tree.Lang) Options {
+// loaded keeps what was loaded, by the folder below testdata; the shipped files stand
+// under no name.
+var loaded sync.Map
+
+// read loads knowledge and words.
+func read(t testing.TB, files fs.FS) Options {
 	t.Helper()
 	k, err := tree.Load(files)
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Knowledge: k, Index: find.New(k), Lang: l}
-	o.Save = func(string) (string, error) { return "note.txt", nil }
+	o := Options{Knowledge: k, Index: find.New(k)}
 	if o.Book, err = texts.Load(assets.Files); err != nil {
 		t.Fatal(err)
 	}
 	return o
 }
 
+// readOnce is read for a folder below testdata, or for the shipped files; it reads each
+// once, for knowledge never changes.
+func readOnce(t testing.TB, folder string, l tree.Lang) Options {
+	t.Helper()
+	files := fs.FS(assets.Files)
+	if folder != "" {
+		files = os.DirFS("testdata/" + folder)
+	}
+	kept, ok := loaded.Load(folder)
+	if !ok {
+		kept, _ = loaded.LoadOrStore(folder, read(t, files))
+	}
+	o := kept.(Options)
+	o.Lang = l
+	o.Save = func(string) (string, error) { return "note.txt", nil }
+	return o
+}
+
+// shipped returns options with the shipped knowledge.
+func shipped(t testing.TB, l tree.Lang) Options { return readOnce(t, "", l) }
+
 // small returns options with the few causes of testdata, which goldens and
 // scripts can rely on.
 func small(t testing.TB, l tree.Lang) Options {
-	return optionsFrom(t, os.DirFS("testdata/knowledge"), l)
+	return readOnce(t, "knowledge", l)
 }
 
 // lookingUp returns options that begin with looking up a code, among the codes
@@ -67,8 +92,9 @@ func lookingUp(t testing.TB, l tree.Lang) Options {
 			files[into+name] = &fstest.MapFile{Data: data}
 		}
 	}
-	o := optionsFrom(t, files, l)
-	o.LookUp = true
+	o := read(t, files)
+	o.Lang, o.LookUp = l, true
+	o.Save = func(string) (string, error) { return "note.txt", nil }
 	return o
 }
 

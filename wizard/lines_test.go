@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 	"unicode"
@@ -13,7 +12,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
-	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/wizard/lines"
 )
@@ -21,7 +19,7 @@ import (
 // cornerShop is a knowledge so small that its transcripts can be read, and that does
 // not change with the estimates of the shipped one.
 func cornerShop(t testing.TB, l tree.Lang) Options {
-	return optionsFrom(t, os.DirFS("testdata/shop"), l)
+	return readOnce(t, "shop", l)
 }
 
 // play types a script, a line for each of its parts, and returns what was written.
@@ -112,7 +110,7 @@ func TestAnyLines(t *testing.T) {
 }
 
 func TestWidthOfLines(t *testing.T) {
-	o := optionsFrom(t, assets.Files, tree.ZH)
+	o := shipped(t, tree.ZH)
 	for _, width := range []int{40, 60, 0} {
 		s := tree.NewSession(o.Knowledge)
 		if _, err := s.Code("98", ""); err != nil {

@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
@@ -84,7 +83,7 @@ func TestLookingUpAlone(t *testing.T) {
 // In a window of any size the field and the current code are to be seen, and the
 // network of that code as well.
 func TestCurrentCodeIsSeen(t *testing.T) {
-	o := optionsFrom(t, assets.Files, tree.ZH)
+	o := shipped(t, tree.ZH)
 	o.LookUp = true
 	keys := []string{"down", "down", "down", "up", "pgdown", "pgdown", "pgup", "left", "right", "=6", "=a", "=xe", "backspace", "esc", "enter", "f1", "ctrl+l"}
 	rapid.Check(t, func(rt *rapid.T) {

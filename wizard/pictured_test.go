@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
@@ -30,7 +29,7 @@ func TestPictures(t *testing.T) {
 
 // At 80×24 every drawing that is shipped can be seen whole beside what it belongs to.
 func TestEachPictureIsSeen(t *testing.T) {
-	o := optionsFrom(t, assets.Files, tree.EN)
+	o := shipped(t, tree.EN)
 	c := sit(t, o, 80, 24)
 	seen := 0
 	for _, r := range o.Knowledge.Remedies() {

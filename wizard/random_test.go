@@ -7,7 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
@@ -24,7 +23,7 @@ func TestKeysAtRandom(t *testing.T) {
 		"?", "y", "s", "n", "f1", "ctrl+l", "pgup", "pgdown", "home", "end", "space", "backspace", "=51", "=57", "=91", "=41", "=00", "=读卡失败", "=发出去没回音",
 		"=黑屏", "=chip", "=６２２８４８００１２３４５６７８",
 	}
-	o := optionsFrom(t, assets.Files, tree.ZH)
+	o := shipped(t, tree.ZH)
 	for i, size := range [][2]int{{40, 15}, {80, 24}, {120, 40}, {200, 50}} {
 		r := rand.New(rand.NewPCG(13, uint64(i)))
 		c := sit(t, o, size[0], size[1])

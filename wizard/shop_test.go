@@ -4,14 +4,13 @@ import (
 	"strings"
 	"testing"
 
-	"swipewise/assets"
 	"swipewise/tree"
 	"swipewise/wizard/shop"
 )
 
 // wired returns options in a shop with a cable and no payment code.
 func wired(t testing.TB, l tree.Lang) Options {
-	o := optionsFrom(t, assets.Files, l)
+	o := shipped(t, l)
 	p, err := shop.Parse([]byte("connection: cable\nqr-code: no\nhotline: 95516\ntap: no\n"))
 	if err != nil {
 		t.Fatal(err)

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
-	"swipewise/assets"
 	"swipewise/tree"
 )
 
@@ -102,7 +101,7 @@ func TestEveryMove(t *testing.T) {
 // TestWalk walks at random, with resizes in between, and holds every move
 // against the table of states.
 func TestWalk(t *testing.T) {
-	o := optionsFrom(t, assets.Files, tree.ZH)
+	o := shipped(t, tree.ZH)
 	keys := []string{
 		"1", "1", "1", "2", "2", "3", "4", "5", "0", "enter", "enter", "down", "up", "esc", "esc", "right", "right", "left", "tab",
 		"l", "w", "m", "r", "c", "?", "y", "s", "n", "f1", "ctrl+l", "ctrl+c", "pgup", "pgdown", "space", "backspace",

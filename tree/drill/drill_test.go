@@ -2,6 +2,7 @@ package drill_test
 
 import (
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -13,16 +14,28 @@ import (
 
 func shipped(t testing.TB) (*tree.Knowledge, *tree.Practice) {
 	t.Helper()
-	k, err := tree.Load(assets.Files)
+	k, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := tree.LoadPractice(assets.Files, k)
+	p, err := practised()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return k, p
 }
+
+// The shipped knowledge and drills, loaded once.
+var (
+	loaded    = sync.OnceValues(func() (*tree.Knowledge, error) { return tree.Load(assets.Files) })
+	practised = sync.OnceValues(func() (*tree.Practice, error) {
+		k, err := loaded()
+		if err != nil {
+			return nil, err
+		}
+		return tree.LoadPractice(assets.Files, k)
+	})
+)
 
 // The rubric is fair: whoever plays as the tree does gets nearly all points, and
 // whoever clicks at random does not pass.

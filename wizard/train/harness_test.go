@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -43,7 +44,21 @@ func drilled(t testing.TB, l tree.Lang, level record.Level) Options {
 	return o
 }
 
+// loaded keeps the options of each knowledge, which never changes.
+var loaded sync.Map
+
 func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options {
+	t.Helper()
+	kept, ok := loaded.Load(practised)
+	if !ok {
+		kept, _ = loaded.LoadOrStore(practised, read(t, knowledge, practised))
+	}
+	o := kept.(Options)
+	o.Lang = l
+	return o
+}
+
+func read(t testing.TB, knowledge, practised fs.FS) Options {
 	t.Helper()
 	k, err := tree.Load(knowledge)
 	if err != nil {
@@ -53,7 +68,7 @@ func optionsFrom(t testing.TB, knowledge, practised fs.FS, l tree.Lang) Options 
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Options: trainee.Options{Knowledge: k, Practice: practice}, Lang: l}
+	o := Options{Options: trainee.Options{Knowledge: k, Practice: practice}}
 	if err := words.Load(assets.Files, "record", &o.Records); err != nil {
 		t.Fatal(err)
 	}
