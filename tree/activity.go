@@ -1,5 +1,7 @@
 package tree
 
+import "slices"
+
 // Activities are what a clerk may be doing when something fails, in the order in
 // which the question of that name lists them: the answers of ActivityQuestion.
 func Activities() []string {
@@ -8,6 +10,28 @@ func Activities() []string {
 
 // SaleActivity is what a failure is taken for until something says otherwise.
 const SaleActivity = "sale"
+
+// MaySell reports whether it may be a sale that failed: not where something was said or
+// shown that only a refund, a settlement or another thing without goods can be.
+func (s *Session) MaySell() bool {
+	f := s.factsNow()
+	doing := f.assumptions().likely(s.k, f.weights()).activities
+	return len(doing) == 0 || slices.Contains(doing, SaleActivity)
+}
+
+// Doing returns what the clerk said they were doing in this round, "" if nothing.
+func (s *Session) Doing() string {
+	out := ""
+	for _, e := range s.events {
+		switch {
+		case e.Kind == EventRound:
+			out = ""
+		case e.Kind == EventAnswer && e.Question == ActivityQuestion && e.Answer != NotSure:
+			out = e.Answer
+		}
+	}
+	return out
+}
 
 // Call names whom to call about a cause that nobody in the shop can end.
 type Call string

@@ -204,8 +204,14 @@ func (m *Model) paid() string {
 	case tree.PartApproved:
 		return w.Part
 	case tree.FoundApproved, tree.Returned:
+		if !m.session.MaySell() {
+			return w.ListedOther
+		}
 		return w.Listed
 	case tree.Restored:
+		if !m.session.MaySell() {
+			return w.RestoredOther
+		}
 		return w.Restored
 	case tree.Mended, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}
@@ -222,6 +228,9 @@ func (m *Model) paidNext() string {
 	case tree.PartApproved:
 		return w.PartNext
 	case tree.FoundApproved, tree.Returned:
+		if !m.session.MaySell() {
+			return w.ListedOtherNext
+		}
 		return w.ListedNext
 	case tree.Mended, tree.Restored, tree.NotEnded, tree.ByHazard, tree.Unsettled, tree.NothingLeft, tree.TheirBank, tree.TooLong:
 	}

@@ -14,14 +14,18 @@ func (n *writer) head(s *tree.Session, step tree.Step) {
 		n.line(n.fill(n.w.Remains, step.Remains.Title.In(n.w.Lang)))
 		return
 	}
-	n.line(n.w.Activities.of(doing(s)))
+	n.line(n.w.Activities.of(s.Doing()))
 	n.line(n.fill(n.w.Customer, Sentence(n.w, step)))
 }
 
 // Sentence returns what to tell the customer who waits: that it is looked up while the
-// outcome is open, else the sentence of the cause that is likely enough.
+// outcome is open, else the sentence of the cause that is likely enough, else that
+// something is tried, or that somebody is called.
 func Sentence(w *Words, step tree.Step) string {
 	say := w.CustomerWaits
+	if step.Kind == tree.Try && step.Remedy.Who != tree.AcquirerParty && step.Remedy.Who != tree.IssuerParty {
+		say = w.CustomerTry
+	}
 	switch c := step.Speaks(); {
 	case step.OutcomeOpen():
 		say = w.CustomerOpen
@@ -45,20 +49,6 @@ func party(step tree.Step) tree.Call {
 		return step.Remains.Call
 	}
 	return tree.CallAcquirer
-}
-
-// doing returns what the clerk said they were doing, or "".
-func doing(s *tree.Session) string {
-	out := ""
-	for _, e := range s.Events() {
-		switch {
-		case e.Kind == tree.EventRound:
-			out = ""
-		case e.Kind == tree.EventAnswer && e.Question == tree.ActivityQuestion && e.Answer != tree.NotSure:
-			out = e.Answer
-		}
-	}
-	return out
 }
 
 // asks says what to ask the party for: while the outcome is open, what became of

@@ -12,7 +12,8 @@ type Words struct {
 	Remains    string // the fault that stays after a sale was saved
 
 	Customer      string // the sentence
-	CustomerWaits string `yaml:"customer-waits"`
+	CustomerWaits string `yaml:"customer-waits"` // while somebody is called
+	CustomerTry   string `yaml:"customer-try"`   // while something is tried
 	CustomerOpen  string `yaml:"customer-open"`
 	CustomerHold  string `yaml:"customer-hold"`
 

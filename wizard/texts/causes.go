@@ -11,17 +11,16 @@ import (
 )
 
 // Leading returns the n likeliest causes that are worth a line, and the probability of
-// what is not listed.
+// all that is not listed together.
 func Leading(b tree.Belief, n int) (top []tree.Likely, other float64) {
+	other = 1
 	for _, l := range b {
-		switch {
-		case l.Cause.ID == tree.OtherCause:
-			other = l.P
-		case len(top) < n && l.P >= report.LeastShown:
+		if l.Cause.ID != tree.OtherCause && len(top) < n && l.P >= report.LeastShown {
 			top = append(top, l)
+			other -= l.P
 		}
 	}
-	return top, other
+	return top, max(0, other)
 }
 
 // CauseLines says which causes lead now, and how sure that is.

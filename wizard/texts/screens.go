@@ -116,24 +116,27 @@ func (w TryWords) WorkedBy(r *tree.Remedy) string {
 
 // SolvedWords are the words of a failure that is over.
 type SolvedWords struct {
-	Mended       string `yaml:"mended"`
-	Restored     string `yaml:"restored"`
-	Approved     string `yaml:"approved"`
-	ApprovedNext string `yaml:"approved-next"`
-	Part         string `yaml:"part"`
-	PartNext     string `yaml:"part-next"`
-	Listed       string `yaml:"listed"`
-	ListedNext   string `yaml:"listed-next"`
-	Was          string `yaml:"was"`
-	Perhaps      string `yaml:"perhaps"`
-	Unknown      string `yaml:"unknown"`
-	Prevent      string `yaml:"prevent"`
-	Left         string `yaml:"left"` // to be done, although the sale is paid
-	Apart        string `yaml:"apart"`
-	Remains      string `yaml:"remains"` // the fault that stays
-	Skip         string `yaml:"skip"`
-	Practise     string `yaml:"practise"`
-	Again        string `yaml:"again"`
+	Mended          string `yaml:"mended"`
+	Restored        string `yaml:"restored"`
+	RestoredOther   string `yaml:"restored-other"` // where no sale was made
+	ListedOther     string `yaml:"listed-other"`
+	ListedOtherNext string `yaml:"listed-other-next"`
+	Approved        string `yaml:"approved"`
+	ApprovedNext    string `yaml:"approved-next"`
+	Part            string `yaml:"part"`
+	PartNext        string `yaml:"part-next"`
+	Listed          string `yaml:"listed"`
+	ListedNext      string `yaml:"listed-next"`
+	Was             string `yaml:"was"`
+	Perhaps         string `yaml:"perhaps"`
+	Unknown         string `yaml:"unknown"`
+	Prevent         string `yaml:"prevent"`
+	Left            string `yaml:"left"` // to be done, although the sale is paid
+	Apart           string `yaml:"apart"`
+	Remains         string `yaml:"remains"` // the fault that stays
+	Skip            string `yaml:"skip"`
+	Practise        string `yaml:"practise"`
+	Again           string `yaml:"again"`
 }
 
 // HandoverWords are the words around the handover note.
