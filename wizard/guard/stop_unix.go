@@ -22,7 +22,7 @@ func stoppable(p *tea.Program) (done func()) {
 			case <-over:
 				return
 			case <-asked:
-				p.Send(tea.Exec(stop{}, nil)())
+				p.Send(tea.Exec(stop{os.Getpid()}, nil)())
 			}
 		}
 	}()
@@ -32,17 +32,21 @@ func stoppable(p *tea.Program) (done func()) {
 	}
 }
 
+// Stop stops the program as ctrl+z does: with all that the shell started as one job. Bubble
+// Tea's own way would wait for ever, since the signal that it sends is caught here.
+func Stop() tea.Cmd { return tea.Exec(stop{0}, nil) }
+
 // stop stands for a command that is run beside the program: it runs until the
-// program is continued.
-type stop struct{}
+// program is continued. It stops a process, or with 0 the job that this one is of.
+type stop struct{ process int }
 
 // Run stops this process. Another TSTP would be ignored where no shell waits for
 // it, with the terminal given back and nobody there.
-func (stop) Run() error {
+func (s stop) Run() error {
 	goes := make(chan os.Signal, 1)
 	signal.Notify(goes, syscall.SIGCONT)
 	defer signal.Stop(goes)
-	if err := syscall.Kill(os.Getpid(), syscall.SIGSTOP); err != nil {
+	if err := syscall.Kill(s.process, syscall.SIGSTOP); err != nil {
 		return err
 	}
 	<-goes // this thread may run on for a moment, and would take the terminal back

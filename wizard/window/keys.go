@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/width"
 
+	"swipewise/wizard/guard"
 	"swipewise/wizard/page"
 )
 
@@ -51,7 +52,7 @@ func (w *Window) press(msg tea.KeyPressMsg) tea.Cmd {
 			w.moved = a.ID == page.Arrows && !w.face.Turned
 			w.picked(a, name)
 			if a.ID == suspend {
-				return tea.Suspend
+				return guard.Stop()
 			}
 			return nil
 		}
@@ -117,7 +118,7 @@ func (w *Window) all(p page.Page) []page.Act {
 	}
 	out = append(out,
 		page.Act{Keys: []string{"pgup", "pgdown"}, Shown: "pgup pgdn", Long: t.Page, Run: w.pageBy},
-		page.Act{Keys: []string{"home", "end"}, Long: t.Ends, Run: w.toEnd},
+		page.Act{Keys: []string{"home", "end"}, Shown: "home end", Long: t.Ends, Run: w.toEnd},
 		page.Act{Keys: []string{"ctrl+l"}, Label: t.Language, Long: t.LanguageTitle, Listed: true, Run: func(string) { w.face.SwitchLanguage() }},
 		w.leave())
 	if w.options.Sizes == nil && !w.options.NoShell {
