@@ -203,3 +203,39 @@ func TestAFaultThatStaysIsSaid(t *testing.T) {
 		t.Errorf("%s is said to stay", st.Remains.ID)
 	}
 }
+
+// What a hazard stops is not explained away by a likelier harmless cause: a lock that
+// may be the tamper lock has nobody unlock it.
+func TestAHazardIsNotExplainedAway(t *testing.T) {
+	k := shipped(t)
+	s := NewSession(k)
+	if _, err := s.Shows("tamper", "Device Locked!"); err != nil {
+		t.Fatal(err)
+	}
+	st := s.Step()
+	if st.Kind != Handover || st.Ending != ByHazard {
+		t.Fatalf("%s, %s", describe(st), st.Ending)
+	}
+	if c := st.Speaks(); c != nil && c.ID != "device.tampered" {
+		t.Errorf("%s speaks to the customer", c.ID)
+	}
+}
+
+// Two tries of which nothing is known may both have gone through: that nothing says so
+// does not open the gate.
+func TestSeveralTriesAreLookedUp(t *testing.T) {
+	k := shipped(t)
+	s := begin(t, k, "tries=several", "money=nothing")
+	for range 3 {
+		st := s.Step()
+		safe(t, s, st)
+		if st.Kind != Ask {
+			t.Fatalf("%s after several tries", describe(st))
+		}
+		if st.Question.ID == "transaction-list" {
+			return
+		}
+		give(t, s, st.Question.ID+"="+NotSure)
+	}
+	t.Errorf("the list is not looked at: %v", answers(s))
+}

@@ -26,7 +26,11 @@ const (
 // Named returns the leading cause, if it is likely enough to be named and to speak
 // to the customer by, or nil.
 func (step Step) Named() *Cause {
-	if lead := step.Belief[0]; lead.P >= NameFrom && lead.Cause.ID != OtherCause {
+	from := NameFrom
+	if step.Ending == ByHazard {
+		from = clearEnough // what is dangerous is not explained away by a likelier harmless cause
+	}
+	if lead := step.Belief[0]; lead.P >= from && lead.Cause.ID != OtherCause {
 		return lead.Cause
 	}
 	return nil

@@ -18,12 +18,14 @@ func (l *loader) readSources() {
 		return
 	}
 	for _, e := range n.List() {
-		f := e.Fields("id", "what", "trust")
+		f := e.Fields("id", "what", "trust", "figures")
 		f.Need(e, "id", "what", "trust")
 		s := Source{
 			ID:    f.Get("id").Str(),
 			What:  f.Get("what").Text(),
 			Trust: Trust(f.Get("trust").OneOf(string(TrustHigh), string(TrustGood), string(TrustMedium), string(TrustLow), string(Estimated))),
+
+			Figures: f.Get("figures").Flag(),
 		}
 		if _, ok := l.k.source[s.ID]; ok {
 			f.Get("id").Fault(doc.Say("依据 %q 列了两次", "source %q is listed twice", s.ID), doc.Say("留一个", "keep one of them"))

@@ -26,6 +26,24 @@ type Source struct {
 	ID    string
 	What  Text
 	Trust Trust
+
+	// Figures: it has public figures, on which the share of a cause that names it rests.
+	Figures bool
+}
+
+// SharesBySource counts the causes, without "other", whose share rests on public
+// figures, and those whose share is an estimate.
+func (k *Knowledge) SharesBySource() (figures, estimates int) {
+	for _, c := range k.causes {
+		switch {
+		case c.ID == OtherCause:
+		case slices.ContainsFunc(c.Sources, func(id string) bool { return k.source[id].Figures }):
+			figures++
+		default:
+			estimates++
+		}
+	}
+	return figures, estimates
 }
 
 // Sources returns the sources of the given ids, the most reliable first, each

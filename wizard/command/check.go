@@ -42,8 +42,9 @@ func (a *app) check() *cobra.Command {
 			return err
 		}
 		v := adviser{w: w, l: a.l, all: all}
-		_, err = fmt.Fprintf(a.m.Out, a.w.Says.Sound+"\n%s",
-			len(k.Causes()), len(k.Questions()), len(k.Remedies()), len(k.Hazards()), len(k.Displays()), len(k.Codes()), v.written(*a.advise(k), len(k.Causes())))
+		figures, estimates := k.SharesBySource()
+		_, err = fmt.Fprintf(a.m.Out, a.w.Says.Sound+"\n"+a.w.Says.Shares+"\n%s",
+			len(k.Causes()), len(k.Questions()), len(k.Remedies()), len(k.Hazards()), len(k.Displays()), len(k.Codes()), figures, estimates, v.written(*a.advise(k), len(k.Causes())))
 		return err
 	})
 	c.Args = a.atMost(0)

@@ -196,6 +196,7 @@ type saysTexts struct {
 	Replaced     string `yaml:"replaced"`
 	Dropped      string `yaml:"dropped"`
 	Sound        string `yaml:"sound"`
+	Shares       string `yaml:"shares"` // causes with public figures, with estimates
 	EditWrote    string `yaml:"edit-wrote"`
 	EditRead     string `yaml:"edit-read"`
 	EditNext     string `yaml:"edit-next"`
