@@ -6,6 +6,9 @@ import (
 	"swipewise/tree/doc"
 )
 
+// mostShare is the most of 10,000 failures that one cause can make up.
+const mostShare = 10000
+
 func (l *loader) readCause(n doc.Node) {
 	f := n.Fields("id", "share", "reaches", "title", "explain", "people-say", "signs", "remedies", "say", "avoid", "who", "prevent", "said", "activity", "call", "ask-for", "sources")
 	f.Need(n, "id", "share", "reaches", "title", "explain", "say", "avoid", "who", "prevent", "sources")
@@ -33,6 +36,8 @@ func (l *loader) readCause(n doc.Node) {
 	}
 	if c.Share <= 0 {
 		f.Get("share").Fault(doc.Say("share 要大于 0", "share must be above 0"), doc.Say("写一万次失败里大约占多少次", "write how many of 10,000 failures it makes up"))
+	} else if c.Share > mostShare {
+		f.Get("share").Fault(doc.Say("share 是 %g，比一万次失败还多", "share is %g, more than the 10,000 failures it is a part of", c.Share), doc.Say("写一万次失败里大约占多少次", "write how many of 10,000 failures it makes up"))
 	}
 	for p := range f.Get("signs").Pairs() {
 		s := sign{question: p.Key, at: p.KeyAt.At()}

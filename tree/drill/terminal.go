@@ -1,6 +1,10 @@
 package drill
 
-import "swipewise/tree"
+import (
+	"slices"
+
+	"swipewise/tree"
+)
 
 // Terminal is what is to be seen of the payment terminal, as far as anybody sees it
 // without asking or has found it out.
@@ -21,17 +25,19 @@ type Terminal struct {
 func (p *Play) Terminal() Terminal {
 	k := p.c.k
 	t := Terminal{Power: p.found("power"), Approved: p.paid()}
-	switch p.seen("screen") {
-	case "dark", "no-start":
-		t.Dark = true
-	case "frozen":
-		t.Frozen = true
+	t.Dark = p.dark()
+	t.Frozen = p.seen("screen") == "frozen" && !p.restored()
+	if t.Approved {
+		t.Dark, t.Frozen = false, false
 	}
 	if !t.Dark {
 		t.Signal, t.Battery = p.c.Glance("signal"), p.c.Glance("battery")
 	}
 	if q := k.Question("receipt"); q != nil {
 		t.Receipt = q.Answer(p.found("receipt"))
+	}
+	if t.Approved || t.Dark {
+		return t // what it said before is gone
 	}
 	t.Display, t.Code = k.Display(p.found(tree.DisplayQuestion)), p.Session().CodeShown()
 	if code := p.found(tree.CodeQuestion); t.Code == nil && code != tree.SomethingElse && code != tree.NotSure {
@@ -40,15 +46,24 @@ func (p *Play) Terminal() Terminal {
 	return t
 }
 
-// paid reports whether the last act paid the sale.
+// paid reports whether an act paid the sale: it stays paid, whatever is looked at
+// then.
 func (p *Play) paid() bool {
-	if len(p.acts) == 0 {
-		return false
-	}
-	last := p.acts[len(p.acts)-1]
-	r := p.c.k.Remedy(last.ID)
-	return last.Kind == Try && last.Result == string(tree.Worked) && r != nil && r.Pays()
+	return slices.ContainsFunc(p.acts, func(a Act) bool {
+		r := p.c.k.Remedy(a.ID)
+		return a.Kind == Try && a.Result == string(tree.Worked) && r != nil && r.Pays()
+	})
 }
+
+// dark reports whether the screen shows nothing, so that nothing can be read from it.
+func (p *Play) dark() bool {
+	screen := p.seen("screen")
+	return !p.restored() && (screen == "dark" || screen == "no-start")
+}
+
+// restored reports whether something that was tried ended the failure: then the
+// terminal runs again.
+func (p *Play) restored() bool { return p.worked() != "" }
 
 // seen returns the answer to a question that anybody sees without asking; a code or
 // a message hides what the screen shows otherwise.

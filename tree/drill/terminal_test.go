@@ -56,3 +56,38 @@ func TestFixes(t *testing.T) {
 		t.Errorf("%d parts are missing", n)
 	}
 }
+
+// A sale that was paid stays paid, whatever is looked at then; a dark screen shows
+// no message and no code.
+func TestTerminalFollowsWhatHappened(t *testing.T) {
+	k, practice := shipped(t)
+	paid, dark := 0, 0
+	for seed := range uint64(60) {
+		c, err := drill.Draw(k, drill.Choice{}, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := drill.Solve(c)
+		if !p.Terminal().Approved {
+			continue
+		}
+		questions, _ := p.Could()
+		for _, q := range questions[:min(3, len(questions))] {
+			p.Look(q.ID)
+		}
+		if seen := p.Terminal(); !seen.Approved || seen.Display != nil || seen.Code != nil || seen.Dark {
+			t.Errorf("seed %d: after it was paid %+v", seed, seen)
+		}
+		paid++
+	}
+	for _, d := range practice.Drills {
+		if seen := drill.Start(drill.Write(k, d)).Terminal(); seen.Dark {
+			if dark++; seen.Display != nil || seen.Code != nil || seen.Signal != "" || seen.Battery != "" {
+				t.Errorf("%s: the dark screen shows %+v", d.ID, seen)
+			}
+		}
+	}
+	if paid == 0 || dark == 0 {
+		t.Errorf("%d paid, %d dark: nothing was looked at", paid, dark)
+	}
+}

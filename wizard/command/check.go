@@ -72,6 +72,14 @@ func (a *app) checked() (*tree.Knowledge, adviceWords, error) {
 	if wordsErr != nil && !broken {
 		return nil, w, wordsErr
 	}
+	if err == nil { // drills and courses too; train check plays them
+		_, drillErr := tree.LoadPractice(a.files, k)
+		drillFaults, broken := tree.AsFaults(drillErr)
+		if drillErr != nil && !broken {
+			return nil, w, drillErr
+		}
+		faults = append(faults, drillFaults...)
+	}
 	if faults = append(faults, more...); len(faults) > 0 {
 		return nil, w, unsound{faults}
 	}

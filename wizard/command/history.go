@@ -142,7 +142,7 @@ func (r *historyRun) show(ctx context.Context, o history.Options, plainly bool) 
 		o.Drills, _, _ = record.Log{Path: path}.Read() // what cannot be read is told where one practises
 	}
 	o.Drill = func(a record.Attempt, l tree.Lang) string {
-		return a.At.Local().Format("01-02 15:04") + "  " + a.Name + "  " + w.In(l).Progress.Result(a)
+		return a.At.Local().Format("01-02 15:04") + "  " + a.Name + "  " + w.In(l).Progress.Result(a, a.Title(a.Truth))
 	}
 	ctx, stop := r.face(ctx)
 	defer stop()

@@ -164,3 +164,19 @@ func TestSetIsTheSameForAll(t *testing.T) {
 		first = causes
 	}
 }
+
+// Who leaves an exam does not get it anew with all of its time: it goes on where it
+// was, and its clock went on as well.
+func TestExamGoesOnAfterLeaving(t *testing.T) {
+	c := sit(t, drilled(t, tree.EN, record.Exam), 80, 24)
+	c.m.Rename("Li")
+	c.m.Again(tree.EN)
+	c.press("1 =signal enter")
+	o := drilled(t, tree.EN, record.Exam)
+	o.Name, o.Attempts = "Li", c.kept
+	o.Now = func() time.Time { return c.now.Add(100 * time.Second) }
+	again := New(o)
+	if len(again.Run.Play.Acts()) != 1 || again.Left() != 140*time.Second {
+		t.Errorf("%d acts, %v left", len(again.Run.Play.Acts()), again.Left())
+	}
+}

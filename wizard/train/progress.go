@@ -13,6 +13,15 @@ const lastShown = 5
 // showProgress lays what somebody has practised over the screen.
 func (m *Model) showProgress() { m.lay(&progressPane{m}) }
 
+// causeOf names the cause of an attempt in the language of the face; one that the
+// knowledge has no more, as it was called.
+func (m *Model) causeOf(a record.Attempt) string {
+	if c := m.o.Knowledge.Cause(a.Truth); c != nil {
+		return m.In(c.Title)
+	}
+	return a.Title(a.Truth)
+}
+
 type progressPane struct{ m *Model }
 
 func (s *progressPane) page() page.Page {
@@ -33,7 +42,7 @@ func (s *progressPane) page() page.Page {
 	if len(got.Last) > 0 {
 		last := []page.Line{label(w.Last)}
 		for _, a := range got.Last[:min(lastShown, len(got.Last))] {
-			last = append(last, page.Line{Text: w.Result(a)})
+			last = append(last, page.Line{Text: w.Result(a, m.causeOf(a))})
 		}
 		blocks = append(blocks, page.Block{Gap: page.Snug, Lines: last})
 	}

@@ -152,7 +152,7 @@ func (w verdictWords) Part(p drill.Part) string {
 }
 
 // Result says on one line how a drill went.
-func (w progressWords) Result(a record.Attempt) string {
+func (w progressWords) Result(a record.Attempt, cause string) string {
 	told, points := w.Failed, 0.0
 	if a.Passed() {
 		told = w.Passed
@@ -160,5 +160,5 @@ func (w progressWords) Result(a record.Attempt) string {
 	if a.Score != nil {
 		points = a.Score.Points
 	}
-	return fmt.Sprintf(w.Points, int(math.Round(points))) + "  " + told + "  " + a.Title(a.Truth)
+	return fmt.Sprintf(w.Points, int(math.Round(points))) + "  " + told + "  " + cause
 }

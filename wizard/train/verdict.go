@@ -81,12 +81,21 @@ func (m *Model) chooseCause() {
 		var out []page.Choice
 		for _, c := range m.Run.Play.Causes() {
 			out = append(out, page.Choice{
-				ID: c.ID, Text: m.In(c.Title), Branch: c.Branch, Find: []tree.Text{c.Title, c.Explain},
+				ID: c.ID, Text: m.In(c.Title), Branch: c.Branch, Find: saidOf(c),
 				Pick: m.decides(func(v *drill.Verdict) { v.Cause = c.ID }),
 			})
 		}
 		return out
 	})
+}
+
+// saidOf is by what a cause is found: its title, what explains it, and how staff say it.
+func saidOf(c *tree.Cause) []tree.Text {
+	out := []tree.Text{c.Title, c.Explain, c.Avoid, c.Prevent}
+	for _, said := range c.Said {
+		out = append(out, tree.Text{ZH: said, EN: said})
+	}
+	return out
 }
 
 // chooseFix lists what can be named as the fix. A remedy that was not tried stands under

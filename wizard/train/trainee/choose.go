@@ -32,6 +32,9 @@ func (t *Trainee) Begin(cases []*drill.Case, set, course string, l tree.Lang) bo
 		return false
 	}
 	t.queue, t.set, t.course, t.number = cases, set, course, 1
+	if t.Level == record.Worked && t.options.Level == "" && (set != "" || course != "") {
+		t.Level = record.Free // a set and a course are there to be done
+	}
 	t.Start(cases[t.number-1], l)
 	return true
 }
@@ -114,6 +117,9 @@ func (t *Trainee) rest(open *drill.Case, number int) []*drill.Case {
 // goOnWith goes on with an attempt that was kept, played again as far as it goes.
 func (t *Trainee) goOnWith(a record.Attempt, play *drill.Play) {
 	started := t.options.Now().Add(-time.Duration(a.Took) * time.Millisecond)
+	if a.Level == record.Exam {
+		started = a.At // its clock does not stop for who leaves
+	}
 	t.Run = &Run{Play: play, Record: a, started: started}
 }
 

@@ -21,6 +21,9 @@ type Run struct {
 
 // Start begins to play a case at the level that was chosen.
 func (t *Trainee) Start(c *drill.Case, l tree.Lang) {
+	if t.begunExam(c) {
+		return
+	}
 	play, now := drill.Start(c), t.options.Now()
 	of := record.Attempt{
 		Name: t.Name, Program: t.options.Program, Lang: l, Set: t.set, Course: t.course, Choice: t.choice, Level: t.Level,
@@ -30,6 +33,25 @@ func (t *Trainee) Start(c *drill.Case, l tree.Lang) {
 		of.Number, of.Of = t.number, len(t.queue)
 	}
 	t.Run = &Run{Play: play, started: now, Record: record.Begin(play, t.options.Practice, of, now)}
+}
+
+// begunExam goes on with the exam in a case that was begun and not handed in: who
+// leaves one does not get it anew with all of its time.
+func (t *Trainee) begunExam(c *drill.Case) bool {
+	if t.Level != record.Exam {
+		return false
+	}
+	for _, a := range t.done {
+		same := a.State == record.Open && a.Level == record.Exam && record.SameName(a.Name, t.Name) && a.Drill == c.ID && a.Set == t.set && (c.Written != nil || a.Seed == c.Seed)
+		if !same || a.Came() {
+			continue
+		}
+		if play, ok := a.Resume(t.options.Knowledge, t.options.Practice); ok {
+			t.goOnWith(a, play)
+			return true
+		}
+	}
+	return false
 }
 
 // Again plays the same case again, from its beginning.

@@ -24,7 +24,7 @@ type Options struct {
 	Practice  *tree.Practice
 
 	Name     string
-	Level    record.Level  // Free if empty
+	Level    record.Level  // if empty Free, and Worked for who has never practised
 	Cases    []*drill.Case // to begin with; nil to choose
 	Choice   drill.Choice  // that Cases were drawn with
 	Set      string        // the code of the set, or the course, that Cases are
@@ -57,10 +57,14 @@ type Trainee struct {
 
 // New returns a trainee who begins with the cases of the options, if there are any.
 func New(o Options, l tree.Lang) *Trainee {
-	if o.Level == "" {
-		o.Level = record.Free
+	level := o.Level
+	if level == "" {
+		level = record.Free
+		if len(o.Attempts) == 0 && len(o.Cases) == 0 { // who has never practised sees it done first
+			level = record.Worked
+		}
 	}
-	t := &Trainee{Name: o.Name, Level: o.Level, options: o, done: slices.Clone(o.Attempts)}
+	t := &Trainee{Name: o.Name, Level: level, options: o, done: slices.Clone(o.Attempts)}
 	if len(o.Cases) > 0 && o.Set == "" && o.Course == "" && o.Cases[0].Written == nil {
 		t.choice = &o.Choice
 	}
