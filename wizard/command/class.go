@@ -1,6 +1,7 @@
 package command
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -24,6 +25,8 @@ type classRun struct {
 	asJSON       bool
 	course, name string // of a training record
 	content      bool   // of the course, not who did it
+	xapi, lrs    string // where statements are written and sent to
+	ctx          context.Context
 }
 
 func (a *app) class() *cobra.Command {
@@ -56,7 +59,8 @@ func (a *app) classRecord() *cobra.Command {
 
 // reading starts a command that reads files of attempts.
 func (r *classRun) reading(of about, run func(files []string) error) *cobra.Command {
-	c := r.command(of, func(_ *cobra.Command, args []string) error {
+	c := r.command(of, func(c *cobra.Command, args []string) error {
+		r.ctx = c.Context()
 		if err := words.Load(r.files, "record", &r.words); err != nil {
 			return err
 		}
@@ -70,6 +74,8 @@ func (r *classRun) reading(of about, run func(files []string) error) *cobra.Comm
 	f.SortFlags = false
 	f.StringVar(&r.csv, "csv", "", r.w.Flags.CSV)
 	f.StringVar(&r.out, "out", "", r.w.Flags.Page)
+	f.StringVar(&r.xapi, "xapi", "", r.w.Flags.XAPI)
+	f.StringVar(&r.lrs, "lrs", "", r.w.Flags.LRS)
 	f.BoolVar(&r.force, "force", false, r.w.Flags.Force)
 	f.BoolVar(&r.asJSON, "json", false, r.w.Flags.JSON)
 	return c
@@ -95,7 +101,10 @@ func (r *classRun) board(files []string) error {
 		return err
 	}
 	b := record.Report{Board: record.NewBoard(all, troubles, k, practice, r.l), Words: r.words, Lang: r.l, In: r.m.Now().Location()}
-	if err := r.give(b.Board, b.Text, b.Markdown, b.CSV); err != nil || r.csv == "" {
+	if err := r.give(b.Board, b.Text, b.Markdown, b.CSV); err != nil {
+		return err
+	}
+	if err := r.statements(r.ctx, all, files[0]); err != nil || r.csv == "" {
 		return err
 	}
 	return r.tables(b.Tables())

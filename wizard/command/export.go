@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"strconv"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"swipewise/tree"
 	"swipewise/wizard/disk"
 	"swipewise/wizard/export"
 	"swipewise/wizard/words"
@@ -18,13 +21,14 @@ import (
 const (
 	formatHTML    = "html"
 	formatMermaid = "mermaid"
+	formatPoster  = "poster"
 )
 
 // exporting is what is to be written, and where.
 type exporting struct {
 	format, file string
 	depth        int
-	force        bool
+	force, both  bool
 }
 
 func (a *app) export() *cobra.Command {
@@ -35,9 +39,10 @@ func (a *app) export() *cobra.Command {
 	f.SortFlags = false
 	f.StringVar(&o.format, "format", formatHTML, a.w.Flags.Format)
 	f.StringVar(&o.file, "out", "", a.w.Flags.Out)
+	f.BoolVar(&o.both, "both", false, a.w.Flags.Both)
 	f.BoolVar(&o.force, "force", false, a.w.Flags.Force)
 	f.IntVar(&o.depth, "depth", export.UsualDepth, fmt.Sprintf(a.w.Flags.Depth, export.UsualDepth))
-	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{formatHTML, formatMermaid}, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{formatHTML, formatMermaid, formatPoster}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
@@ -47,10 +52,12 @@ func (a *app) exportTree(o exporting) error {
 	case formatHTML:
 	case formatMermaid:
 		write = export.Mermaid
+	case formatPoster:
+		write = a.poster(o.both)
 	default:
-		return bad(a.w.Bad.Format, sanitize(o.format), formatHTML, formatMermaid)
+		return bad(a.w.Bad.Format, sanitize(o.format), formatHTML, formatMermaid+", "+formatPoster)
 	}
-	if o.file == "" && a.m.Terminal && o.format == formatHTML {
+	if o.file == "" && a.m.Terminal && o.format != formatMermaid {
 		return badInput(a.w.Bad.NeedsOut)
 	}
 	if o.depth < 1 || o.depth > mostDepth {
@@ -73,6 +80,17 @@ func (a *app) exportTree(o exporting) error {
 		return err
 	}
 	return a.writeOut(o, out.Bytes())
+}
+
+// poster writes the wall poster, in one language or in both.
+func (a *app) poster(both bool) func(io.Writer, export.Options) error {
+	return func(to io.Writer, o export.Options) error {
+		langs := []tree.Lang{a.l}
+		if both {
+			langs = []tree.Lang{tree.ZH, tree.EN}
+		}
+		return export.Poster(to, export.PosterOptions{Options: o, Langs: langs, Day: a.m.Now().Format(time.DateOnly), Made: name + " " + version})
+	}
 }
 
 // writeOut writes the file that was asked for, and says so.

@@ -114,6 +114,9 @@ type flagTexts struct {
 	PublicKey string `yaml:"public-key"`
 	Unsigned  string
 	Content   string
+	Both      string
+	XAPI      string
+	LRS       string
 	Clock     string `yaml:"clock"`
 	Record    string `yaml:"record"`
 	Listen    string `yaml:"listen"`
@@ -186,6 +189,7 @@ type badTexts struct {
 	CardFlag      string `yaml:"card-flag"` // flag
 	Stopped       string `yaml:"stopped"`
 	NoDrill       string `yaml:"no-drill"`
+	LRS           string // the address
 	OneOf         string `yaml:"one-of"` // flag, value, all
 	Near          string // flag, value, the nearest, all
 	NotSet        string `yaml:"not-set"`
@@ -203,5 +207,7 @@ type saysTexts struct {
 	Enter        string `yaml:"enter"`
 	Practised    string `yaml:"practised"` // back from practising, in the wizard
 	Written      string `yaml:"written"`
+	Sent         string // how many of how many
+	Unsent       string // how many, why
 	MoreTroubles string `yaml:"more-troubles"`
 }

@@ -15,6 +15,7 @@ type Words struct {
 	Cause    causeWords    `yaml:"cause"`
 	Message  messageWords  `yaml:"message"`
 	Chart    chartComments `yaml:"chart"`
+	Poster   posterWords   `yaml:"poster"`
 }
 
 // controlWords are on what can be pressed or typed into.

@@ -28,7 +28,7 @@ import (
 )
 
 // MostTrainees is how many a class takes.
-const MostTrainees = 200
+const MostTrainees = 400
 
 // Drills makes the screens of the drills of one trainee. It may be called from
 // several goroutines.

@@ -27,15 +27,16 @@ import (
 func main() {
 	trainees := flag.Int("trainees", 100, "how many come in")
 	lasts := flag.Duration("for", 2*time.Minute, "how long they press keys")
+	profile := flag.String("profile", "", "write a CPU profile of the server to this file")
 	attacks := flag.Bool("attack", false, "guess join codes and hold connections open instead")
 	serves := flag.Bool("serve", false, "be the server (the program starts itself so)")
 	flag.Parse()
-	run := func() error { return measure(max(1, *trainees), *lasts) }
+	run := func() error { return measure(max(1, *trainees), *lasts, *profile) }
 	if *attacks {
 		run = func() error { return attacked(*lasts) }
 	}
 	if *serves {
-		run = teach
+		run = func() error { return profiled(*profile, teach) }
 	}
 	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -50,8 +51,8 @@ type server struct {
 	addr string
 }
 
-func startServer() (*server, error) {
-	s := &server{Cmd: exec.Command(os.Args[0], "-serve")}
+func startServer(profile string) (*server, error) {
+	s := &server{Cmd: exec.Command(os.Args[0], "-serve", "-profile", profile)}
 	s.Stderr = os.Stderr
 	out, err := s.StdoutPipe()
 	if err != nil {
@@ -85,7 +86,7 @@ func (s *server) memory() float64 {
 
 // attacked starts a server and attacks it.
 func attacked(lasts time.Duration) error {
-	s, err := startServer()
+	s, err := startServer("")
 	if err != nil {
 		return err
 	}
@@ -99,12 +100,32 @@ func attacked(lasts time.Duration) error {
 	return nil
 }
 
-func measure(trainees int, lasts time.Duration) error {
-	s, err := startServer()
+// cpu returns how many seconds of a processor a process has used.
+func cpu(pid int) float64 {
+	stat, _ := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	_, rest, _ := strings.Cut(string(stat), ") ")
+	f := strings.Fields(rest)
+	if len(f) < 13 {
+		return 0
+	}
+	user, _ := strconv.ParseFloat(f[11], 64)
+	system, _ := strconv.ParseFloat(f[12], 64)
+	return (user + system) / 100
+}
+
+// loaded returns the load of the machine over the last minute, others' work included.
+func loaded() string {
+	text, _ := os.ReadFile("/proc/loadavg")
+	load, _, _ := strings.Cut(string(text), " ")
+	return load
+}
+
+func measure(trainees int, lasts time.Duration, profile string) error {
+	s, err := startServer(profile)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = s.Process.Kill() }()
+	defer func() { _ = s.Process.Signal(os.Interrupt); _ = s.Wait() }()
 	empty := s.memory()
 	var all []*trainee
 	for i := range trainees {
@@ -116,6 +137,7 @@ func measure(trainees int, lasts time.Duration) error {
 	}
 	seated := s.memory()
 	fmt.Printf("%d came in; the server has %.1f MiB, %.0f KiB a trainee (%.1f MiB without any)\n", trainees, seated, (seated-empty)*1024/float64(trainees), empty)
+	before, load := cpu(s.Process.Pid), loaded()
 	var wg sync.WaitGroup
 	end := time.Now().Add(lasts)
 	for i, t := range all {
@@ -143,6 +165,8 @@ func measure(trainees int, lasts time.Duration) error {
 	}
 	fmt.Printf("%d of %d were served all their keys, %d of %d frames\n", served, trainees, len(took), keys)
 	fmt.Printf("key to new frame: median %v, 99th percentile %v, longest %v\n", at(.5), at(.99), at(1))
+	used := cpu(s.Process.Pid) - before
+	fmt.Printf("the server used %.1f s of a processor, %.2f ms a key; load of the machine %s before, %s after\n", used, used*1000/float64(max(1, keys)), load, loaded())
 	after := s.memory()
 	fmt.Printf("at the end the server has %.1f MiB, %.0f KiB a trainee\n", after, (after-empty)*1024/float64(trainees))
 	return nil
