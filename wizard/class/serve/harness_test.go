@@ -190,7 +190,9 @@ func (s *school) write(a record.Attempt) error {
 	if s.full {
 		return fmt.Errorf("no space left on device")
 	}
-	s.kept = append(s.kept, a)
+	if !a.Came() { // who came is written too, and counted elsewhere
+		s.kept = append(s.kept, a)
+	}
 	return nil
 }
 
