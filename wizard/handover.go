@@ -21,7 +21,15 @@ type handoverScreen struct{}
 func (s *handoverScreen) state() State { return Handover }
 
 // note returns the handover note in the language of the face.
-func (m *Model) note() string { return note.Handover(m.session, m.o.Shop, m.t().Note) }
+func (m *Model) note() string { return note.Of(m.session, m.o.Shop, m.t().Note, m.kept()) }
+
+// kept is what the journal knows of this run.
+func (m *Model) kept() note.Kept {
+	if r := m.past.run; r != nil && m.past.keeps {
+		return note.Kept{Ref: r.ID(), Began: r.Began(), Path: note.PathOf(m.session, m.t().Sheet)}
+	}
+	return note.Kept{}
+}
 
 func (s *handoverScreen) page(m *Model) page.Page {
 	k := m.t().Keys
@@ -29,7 +37,7 @@ func (s *handoverScreen) page(m *Model) page.Page {
 	if m.o.Save != nil {
 		acts = append(acts, page.On("s", k.Save, k.SaveTitle, m.saveNote).As(lines.Save))
 	}
-	acts = append(acts, page.Act{ID: page.Digits}, page.Act{ID: page.Scroll}, m.rescueAct(), m.whyAct(k.WhyTry))
+	acts = append(acts, page.Act{ID: page.Digits}, page.Act{ID: page.Scroll}, m.rescueAct(), m.whyAct(k.WhyTry), m.codeOfNote())
 	heading, why, what := m.handover()
 	told := slices.Concat([]page.Line{{Role: page.Title, Text: heading}}, m.beforeCall(), []page.Line{{Text: why}, {Text: what}})
 	if call := m.call(); call != "" {

@@ -54,7 +54,7 @@ func (a *app) history(plainly *bool) *cobra.Command {
 	f.StringVar(&r.outcome, "outcome", "", a.w.Flags.OfOutcome)
 	f.StringVar(&r.filter.Words, "words", "", a.w.Flags.OfWords)
 	a.journalFlag(c, &r.shelf)
-	c.AddCommand(a.purge())
+	c.AddCommand(a.historyNote(), a.purge())
 	return c
 }
 

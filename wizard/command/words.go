@@ -21,6 +21,7 @@ type Words struct {
 		Setup       about `yaml:"setup"`
 		History     about `yaml:"history"`
 		Purge       about `yaml:"purge"`
+		HistoryNote about `yaml:"history-note"`
 		Stats       about `yaml:"stats"`
 		Check       about `yaml:"check"`
 		Show        about `yaml:"show"`
@@ -126,6 +127,7 @@ type flagTexts struct {
 	ClassSet  string `yaml:"class-set"`
 	Journal   string `yaml:"journal"`
 	AsCSV     string `yaml:"as-csv"`
+	NoteForm  string `yaml:"note-form"`
 	Learned   string `yaml:"learned"`
 	Forget    string `yaml:"forget"`
 	Prior     string `yaml:"prior"`

@@ -97,6 +97,7 @@ type badWords struct {
 	Both    string // two flags
 	Before  string // flag
 	Purged  string // how many
+	Ref     string // what was given
 	Only    string // nothing is written in a newer one
 }
 

@@ -51,6 +51,10 @@ func scan(rows *sql.Rows) (Entry, error) {
 
 // each gives the entries of a query to a function until it returns false.
 func (j *Journal) each(query string, args []any, do func(Entry) bool) error {
+	return j.read(columns, query, args, do)
+}
+
+func (j *Journal) read(columns, query string, args []any, do func(Entry) bool) error {
 	rows, err := j.db.QueryContext(context.Background(), "SELECT "+columns+" FROM runs "+query, args...)
 	if err != nil {
 		return because(err, j.path)

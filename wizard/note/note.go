@@ -14,10 +14,14 @@ import (
 )
 
 // Handover returns the note of a session as it stands now, for a shop.
-func Handover(s *tree.Session, p shop.Profile, w *Words) string {
+func Handover(s *tree.Session, p shop.Profile, w *Words) string { return Of(s, p, w, Kept{}) }
+
+// Of returns the note of a session that a journal keeps.
+func Of(s *tree.Session, p shop.Profile, w *Words, kept Kept) string {
 	n := writer{k: s.Knowledge(), w: w}
 	step := s.Step()
 	n.head(s, step)
+	n.about(kept)
 	n.section(w.Seen, n.seen(s), w.NothingSeen)
 	n.section(w.Tried, n.tried(s), w.NothingTried)
 	if open := n.open(s); len(open) > 0 {

@@ -9,6 +9,8 @@ type Words struct {
 	Title      string // whom it is for
 	Parties    parties
 	Activities activities
+	Ref        string // by which the run is found again
+	Since      string // when it began
 	Remains    string // the fault that stays after a sale was saved
 
 	Customer      string // the sentence

@@ -24,6 +24,9 @@ type PastWords struct {
 	Seen   string `yaml:"seen"`   // since when, cause, how often
 	Helped string `yaml:"helped"` // remedy, how often
 
+	QRTitle string `yaml:"qr-title"`
+	QRSmall string `yaml:"qr-small"`
+
 	Trouble TroubleWords `yaml:"trouble"`
 }
 
