@@ -97,7 +97,7 @@ func unitsOf(s string) []unit {
 		f := foldRune(r)
 		switch {
 		case f == 0:
-			if r == '\'' || r == '’' || unicode.Is(unicode.Mn, r) {
+			if (r == '\'' || r == '’') && !elided(word) || unicode.Is(unicode.Mn, r) {
 				continue
 			}
 			flush(i)
@@ -117,6 +117,16 @@ func unitsOf(s string) []unit {
 	}
 	flush(len(s))
 	return out
+}
+
+// elided reports whether a word before an apostrophe is one of its own, shortened
+// before a vowel: l'émetteur, qu'un. Elsewhere both parts are one: can't.
+func elided(word []rune) bool {
+	switch string(word) {
+	case "l", "d", "n", "s", "j", "m", "t", "c", "qu":
+		return true
+	}
+	return false
 }
 
 // longestWord is where a word is cut, in letters.

@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"strings"
+
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
 	"github.com/blevesearch/snowballstem/french"
@@ -19,6 +21,9 @@ func latin() []string { return []string{inEnglish, "es", "pt", "de", "fr"} }
 func stem(word, lang string) string {
 	if len(word) < 3 {
 		return word
+	}
+	if lang == inEnglish {
+		word = strings.ReplaceAll(word, "iz", "is") // recognized and recognised
 	}
 	env := snowballstem.NewEnv(word)
 	switch lang {
