@@ -98,9 +98,9 @@ var (
 	reversing = regexp.MustCompile(`(?i:\breversal\b|\b04[0-3]0\b|冲正)`)
 
 	// labelled is a line whose beginning says that it is about something else than
-	// what went wrong.
+	// what went wrong: a label with a mark behind it, or with nothing but a number.
 	labelled = regexp.MustCompile(`(?i)^\W*(?:(?:amount|amt|total|base|tip|tax|date|time|tid|mid|term|terminal|merch|merchant|batch|trace|stan|invoice|rrn|ref|reference` +
 		`|auth|approval|appr|aid|app|tvr|tsi|tc|arqc|pan|card|acct|account|exp|expiry|operator|cashier|clerk|seq|host|mti|entry|store|shop|tel|trans|txn|type)\b[ a-z.#]{0,12}` +
 		`|(?:金额|金額|合计|总计|总金额|交易金额|日期|时间|交易时间|日期/时间|终端|终端号|终端编号|商户|商户号|商户编号|商户名|商户名称|批次|批次号|凭证|凭证号|流水|流水号|票据号` +
-		`|参考号|系统参考号|检索号|授权码|卡号|卡别|有效期|操作员|操作员号|收银员|发卡行|收单行|交易类型|交易类别|门店|电话|地址|订单号))[ ]*[#：:=*]`)
+		`|参考号|系统参考号|检索号|授权码|卡号|卡别|有效期|操作员|操作员号|收银员|发卡行|收单行|交易类型|交易类别|门店|电话|地址|订单号))[ ]*(?:[#：:=*]|[A-Z]{0,3}[$€£¥￥]?[0-9*][-0-9*xX.,:/ ]*[A-Za-z元]{0,3}$)`)
 )

@@ -40,7 +40,7 @@ func Fit(k *tree.Knowledge, texts []Text, progress func(worth float64, w tree.He
 const (
 	firstStep = 2.0
 	lastStep  = 1.15
-	leastGain = 1e-4
+	leastGain = 2e-3
 )
 
 // Worth is how well texts are understood, as one number: accepted causes among

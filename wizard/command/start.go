@@ -58,7 +58,7 @@ func (a *app) lineByLine(ctx context.Context, o wizard.Options) error {
 	ctx, stop := a.face(ctx)
 	defer stop()
 	a.leftText = true
-	return wizard.RunLines(ctx, a.typed(), a.m.Out, o, lines.Options{Width: a.m.Width, Echo: !a.m.Echoes})
+	return wizard.RunLines(ctx, a.typed(), a.m.Out, o, lines.Options{Width: a.m.Width, Echo: !a.m.Echoes, Hand: a.m.Echoes})
 }
 
 // screens returns the options of the wizard.

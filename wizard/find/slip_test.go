@@ -23,6 +23,7 @@ func TestSlips(t *testing.T) {
 		{"Txn failed\n{\"respCode\":\"57\",\"tid\":\"96969696\",\"time\":\"10:51:05\"}", "57", "", "10:51", ""},
 		{"签购单存根\n批次号：000096\n凭证号：000051\n返回码：61\n超出金额限制\n操作员：01", "61", "超出", "", "000096"},
 		{"批次 000003\r\n2026年11月28日 18:20\r\n39域：75\r\n密码输入次数超限", "75", "密码", "18:20", ""},
+		{"CITY MART\nTID 12345678\nDATE 2026-11-28 12:31\nAMOUNT 58.00\nDECLINED\nRESP CODE 51\nCARD 62220212***********", "51", "DECLINED", "12:31", "58.00"},
 		{"ABC STORE\nDATE 28/11/26 TIME 17:57\nERROR CODE = 96\nSYSTEM MALFUNCTION\nTOTAL: 05.00", "96", "MALFUNCTION", "17:57", "05.00"},
 	} {
 		var code, words string

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -86,11 +87,14 @@ type typed struct {
 // Reader reads lines in the background, so that an app ends when its context does, even
 // while nothing is typed. There is one for a whole program: a second one would miss what
 // the first has read ahead.
-type Reader struct{ typed chan typed }
+type Reader struct {
+	typed chan typed
+	kept  *typed // what was read behind a paste and is no part of it
+}
 
 // NewReader reads the lines of in.
 func NewReader(in io.Reader) *Reader {
-	r, from := &Reader{make(chan typed)}, reader{bufio.NewReader(in)}
+	r, from := &Reader{typed: make(chan typed)}, reader{bufio.NewReader(in)}
 	go func() {
 		defer close(r.typed)
 		for {
@@ -101,4 +105,33 @@ func NewReader(in io.Reader) *Reader {
 		}
 	}()
 	return r
+}
+
+// pasteGap is how soon after a line another one comes that was pasted with it: no
+// hand types a line so fast. An estimate.
+const pasteGap = 40 * time.Millisecond
+
+// pasted returns a line together with those that follow within the gap: a terminal
+// hands over what is pasted line by line.
+func (r *Reader) pasted(line string, gap time.Duration) string {
+	for len(line) < longestLine {
+		select {
+		case x, more := <-r.typed:
+			if !more || x.err != nil {
+				r.kept = &x
+				return line
+			}
+			line += "\n" + x.line
+		case <-time.After(gap):
+			return line
+		}
+	}
+	return line
+}
+
+// after returns what was read behind a paste, once.
+func (r *Reader) after() *typed {
+	x := r.kept
+	r.kept = nil
+	return x
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -46,6 +47,21 @@ func TestReaderReadsEveryLineOnce(t *testing.T) {
 	}
 	if _, err := r.next(); !errors.Is(err, io.EOF) {
 		t.Errorf("after the last line: %v", err)
+	}
+}
+
+// What was pasted arrives line by line and is one text; what comes behind it is kept.
+func TestPastedLinesAreOne(t *testing.T) {
+	r := NewReader(strings.NewReader("交易失败\n应答码 51\n\n2026-11-28 12:00\n"))
+	first := <-r.typed
+	if got, want := r.pasted(first.line, time.Hour), "交易失败\n应答码 51\n\n2026-11-28 12:00"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if x := r.after(); x == nil || x.err != io.EOF {
+		t.Errorf("behind it came %v, want the end", x)
+	}
+	if x := r.after(); x != nil {
+		t.Errorf("the end came twice: %v", x)
 	}
 }
 

@@ -42,6 +42,18 @@ func (t *Talk) take(l Line) {
 	}
 }
 
+// isText reports whether a line is something told in words, neither a choice nor an
+// order.
+func (t *Talk) isText(typed string) bool {
+	p := t.app.Page()
+	if p.Prompt == nil || p.Prompt.Take == nil {
+		return false
+	}
+	line := clean(typed, p.Prompt.Masked).Text
+	id, _ := orderOf(t.book, line)
+	return line != "" && id == "" && t.picked(p, line) == nil
+}
+
 // picked returns what a line picks, or nil. A number means what was told last.
 func (t *Talk) picked(p page.Page, line string) func() {
 	for _, o := range t.offered {

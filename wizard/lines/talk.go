@@ -23,6 +23,7 @@ type Options struct {
 	Width  int      // of a line, in cells; 0 for the usual one
 	Echo   bool     // show what was typed, where the terminal does not
 	Orders []string // the words that the app knows; nil for those that work everywhere
+	Hand   bool     // a hand types: lines that come at once were pasted, and are one text
 
 	Greeted func() // done before the first page is told, once something stands; nil for nothing
 }
@@ -45,6 +46,12 @@ func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book text
 			t.write("> ")
 		}
 		asked = false
+		if x := in.after(); x != nil {
+			if x.err == nil || x.err == io.EOF {
+				return t.ended()
+			}
+			return x.err
+		}
 		select {
 		case <-ctx.Done():
 			t.write("\n")
@@ -66,6 +73,9 @@ func Run(ctx context.Context, in *Reader, out io.Writer, app page.App, book text
 				return t.ended()
 			case x.err != nil:
 				return x.err
+			}
+			if o.Hand && t.isText(x.line) {
+				x.line = in.pasted(x.line, pasteGap)
 			}
 			t.Take(x.line)
 		}

@@ -21,7 +21,7 @@ type networkOf struct {
 const oldEdition = "unionpay-old"
 
 // Network names whose code it is. A maker's own table goes by the maker's name,
-// as the knowledge has it.
+// as the knowledge has it, with a capital.
 func Network(w *Words, id string) string {
 	switch id {
 	case tree.DefaultScheme:
@@ -43,5 +43,5 @@ func Network(w *Words, id string) string {
 	case "au":
 		return w.Of.Australia
 	}
-	return id
+	return capital(id)
 }
