@@ -14,6 +14,9 @@ import (
 // nothing.
 func (k *Knowledge) Listen(text string) []Event {
 	text = strings.TrimSpace(text)
+	if len(text) > longestText {
+		text = strings.ToValidUTF8(text[:longestText], "")
+	}
 	if text == "" {
 		return nil
 	}
@@ -40,6 +43,10 @@ func (k *Knowledge) Listen(text string) []Event {
 	}
 	return append([]Event{event}, out...)
 }
+
+// longestText is how many bytes of a text are read: more than any screen, slip or
+// sentence has, and little enough to be read at once.
+const longestText = 4 << 10
 
 func hasLetters(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
