@@ -26,10 +26,12 @@ type Case struct {
 	failure *failure.Failure
 	best    func() *Play // the tree's own play; it is shared, and only read
 	order   func() order // of long lists
+	mood    func() Mood
 }
 
 // made lets a case reckon once, when it is first needed, what all its plays share.
 func (c *Case) made() *Case {
+	c.mood = sync.OnceValue(c.moodNow)
 	c.order = sync.OnceValue(func() order { return orderOf(c.k) })
 	c.best = sync.OnceValue(func() *Play { return Solve(c) })
 	return c

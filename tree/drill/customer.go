@@ -15,8 +15,11 @@ const (
 	MoodPlain   Mood = "plain"   // it did not work, and that is all
 )
 
-// Mood returns what the customer is on about.
-func (c *Case) Mood() Mood {
+// Mood returns what the customer is on about. It is reckoned once: a screen asks for
+// it with every frame.
+func (c *Case) Mood() Mood { return c.mood() }
+
+func (c *Case) moodNow() Mood {
 	for _, st := range c.session().Step().Standing {
 		if len(st.Hazard.PaidBy) > 0 {
 			return MoodUnsure
