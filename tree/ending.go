@@ -43,7 +43,7 @@ func (f facts) paid(standing []Standing) Ending {
 // paid. The approval of the very payment whose outcome is open settles it.
 func (f facts) openOutcome(standing []Standing, why Ending) bool {
 	return slices.ContainsFunc(standing, func(st Standing) bool {
-		return len(st.Hazard.PaidBy) > 0 && (why == Mended || why == Restored || st.since < f.round)
+		return st.Hazard.Kind == OpenOutcome && (why == Mended || why == Restored || st.since < f.round)
 	})
 }
 

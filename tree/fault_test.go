@@ -155,6 +155,7 @@ func TestFaults(t *testing.T) {
 		{"dangling remedy of a hazard", shock, "tried: [swap]", "tried: [swab]", "swab", `unknown remedy "swab"`, `"swap"`},
 		{"dangling demand of a hazard", shock, "demands: lit", "demands: lot", "lot", `unknown question "lot"`, `"lit"`},
 		{"dangling answer that settles", shock, "settled-by: [lit=yes]", "settled-by: [lit=yet]", "lit=yet", `question "lit" has no answer "yet"`, `"yes"`},
+		{"paid by, without the kind", shock, "settled-by: [lit=yes]", "paid-by: [lit=yes]", "id: shock", `hazard "shock" has only one of kind and paid-by`, "kind: open-outcome"},
 		{"remedy that is an unknown question", "remedies/swap.yaml", "who: clerk", "who: clerk\nis: lid", "id", `unknown question "lid"`, `"lit"`},
 		{"remedy that is a question without an end", "remedies/wait.yaml", "who: clerk", "who: clerk\nis: lit", "id", "of which no answer ends", "ends: true"},
 		{"probability over 1", lamp, `"no": .9`, `"no": 1.9`, "1.9", `"1.9" is no chance`, "write a number from 0 to 1 or one of always"},

@@ -6,6 +6,7 @@ import "slices"
 // acts by their tags, on every face alike.
 type Hazard struct {
 	ID           string
+	Kind         HazardKind
 	Title        Text
 	Text         Text // the warning
 	Closes       Text // why ways to finish the sale are closed
@@ -19,6 +20,16 @@ type Hazard struct {
 	Outlives     bool // stands for the next failure too, until it is settled
 	Sources      []string
 }
+
+// HazardKind tells apart hazards that the model treats in a way of their own.
+type HazardKind string
+
+// OpenOutcome: while it stands it is unknown what became of a payment. Its answers of
+// PaidBy say that the sale is paid.
+const (
+	PlainHazard HazardKind = ""
+	OpenOutcome HazardKind = "open-outcome"
+)
 
 // HazardCase is one situation in which a hazard stands: when anything listed in
 // it was seen, or, if Together, one thing of each list that is not empty.
@@ -90,7 +101,7 @@ func (k *Knowledge) hazardsOf(f facts) []Standing {
 	for _, h := range k.hazards {
 		st := Standing{Hazard: h, since: f.round + 1}
 		seen := f
-		if len(h.PaidBy) > 0 { // what is said after a paid sale does not make its outcome unknown
+		if h.Kind == OpenOutcome { // what is said after a paid sale does not make its outcome unknown
 			seen = f.beforePaid()
 		}
 		for i := range h.Cases {
@@ -231,7 +242,7 @@ func (f facts) paidInVain(i int) bool {
 
 // OutcomeOpen reports whether it is unknown what became of a payment.
 func (s Step) OutcomeOpen() bool {
-	return slices.ContainsFunc(s.Standing, func(st Standing) bool { return len(st.Hazard.PaidBy) > 0 })
+	return slices.ContainsFunc(s.Standing, func(st Standing) bool { return st.Hazard.Kind == OpenOutcome })
 }
 
 // Outlives reports whether a hazard stands that goes on into the next failure.

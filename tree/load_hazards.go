@@ -7,10 +7,11 @@ import (
 )
 
 func (l *loader) readHazard(n doc.Node) {
-	f := n.Fields("id", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "act", "handover", "closes-rescue", "outlives", "sources")
+	f := n.Fields("id", "kind", "title", "text", "closes", "cases", "settled-by", "paid-by", "handover-by", "act", "handover", "closes-rescue", "outlives", "sources")
 	f.Need(n, "id", "title", "text", "cases")
 	h := &Hazard{
 		ID:           l.define(KindHazard, f.Get("id"), true),
+		Kind:         HazardKind(f.Get("kind").OneOf(string(OpenOutcome))),
 		Title:        f.Get("title").Text(),
 		Text:         f.Get("text").Text(),
 		Closes:       f.Get("closes").Text(),
@@ -26,6 +27,9 @@ func (l *loader) readHazard(n doc.Node) {
 	l.cases = append(l.cases, casesAt{remedies: namedOne(f.Get("act"))})
 	for _, e := range f.Get("cases").List() {
 		h.Cases = append(h.Cases, l.readCase(e))
+	}
+	if (h.Kind == OpenOutcome) != (len(h.PaidBy) > 0) {
+		n.Fault(doc.Say("风险 %q 的 kind 和 paid-by 要一起写", "hazard %q has only one of kind and paid-by", h.ID), doc.Say("结果不清楚的，写 kind: open-outcome 和 paid-by；别的都不写", "write kind: open-outcome and paid-by where it is unknown what became of a payment, and neither elsewhere"))
 	}
 	if h.ClosesRescue && h.Closes.Empty() {
 		n.Fault(doc.Say("风险 %q 关掉了别的付法，却没说为什么", "hazard %q closes the rescue panel without a reason", h.ID), doc.Say("在 closes: 里说为什么", "say in closes: why"))

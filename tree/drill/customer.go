@@ -21,7 +21,7 @@ func (c *Case) Mood() Mood { return c.mood() }
 
 func (c *Case) moodNow() Mood {
 	for _, st := range c.session().Step().Standing {
-		if len(st.Hazard.PaidBy) > 0 {
+		if st.Hazard.Kind == tree.OpenOutcome {
 			return MoodUnsure
 		}
 	}
