@@ -85,7 +85,7 @@ func TestNoCardNumberIsKept(t *testing.T) {
 			}
 		}
 	}
-	if refs == 0 || !strings.Contains(text, numbers[0][:8]) {
+	if refs == 0 || !strings.Contains(text, "the screen") {
 		t.Error("nothing was kept that a number was typed into")
 	}
 }
