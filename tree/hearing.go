@@ -153,6 +153,11 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	for _, m := range matches[:min(len(matches), mostSenses)] {
 		h.held = max(h.held, m.OfText)
 	}
+	misled := e.weights.Misled
+	readOff := slices.ContainsFunc(matches, e.readOff)
+	if readOff {
+		misled *= readElse
+	}
 	total := e.weights.Nothing
 	weights, sought := make([]float64, len(matches)), make([]float64, len(matches))
 	all := e.weights.Nothing
@@ -161,13 +166,16 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 		usual := math.Pow(min(s.usual, mostUsual), e.weights.Usual)
 		weights[i] = math.Exp(e.weights.Heat*m.Score) * usual * e.weights.Kinds[s.kind()]
 		sought[i] = math.Exp(e.weights.Heat*m.Best) * usual * soughtKind(s.kind())
+		if readOff && !e.readOff(m) {
+			weights[i] *= readElse
+		}
 		all += sought[i]
 		total += weights[i]
 	}
 	h.Nothing = e.weights.Nothing / total
 	h.causes = make([]float64, len(k.causes))
 	for c := range h.causes {
-		h.causes[c] = h.Nothing + e.weights.Misled
+		h.causes[c] = h.Nothing + misled
 	}
 	for i, m := range matches {
 		s, p := &e.senses[m.Meaning], weights[i]/total
@@ -191,6 +199,21 @@ func (e *ear) hear(k *Knowledge, words string) *Hearing {
 	h.Senses = slices.Clip(h.Senses[:min(mostSenses, len(h.Senses))])
 	return h
 }
+
+// readOff reports whether the words are a message word by word: then they were read
+// off the screen.
+func (e *ear) readOff(m understand.Match) bool {
+	return min(m.OfText, m.OfWords) >= wordByWord && e.senses[m.Meaning].kind() == senseDisplay
+}
+
+// wordByWord is the part of words and of a message that each must hold of the other to
+// be the same, and readElse how much likelier than by the weights it is that then
+// nothing else is meant. Estimates: the texts that the weights are fitted on are worded
+// otherwise than the knowledge.
+const (
+	wordByWord = .99
+	readElse   = .2
+)
 
 // standsOut is the probability by the words alone from which a cause is what they
 // speak of, and clearlySaid that from which they speak of nothing else. Estimates.

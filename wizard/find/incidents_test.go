@@ -26,7 +26,7 @@ type incident struct {
 
 // wantReached is the least number of the 59 incidents with a fix that must be
 // led to it.
-const wantReached = 52
+const wantReached = 53
 
 func TestIncidentsReachTheirFix(t *testing.T) {
 	k, err := tree.Load(assets.Files)
