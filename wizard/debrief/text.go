@@ -37,6 +37,8 @@ func plain(line sheet.Line) string {
 		lead += "> "
 	case sheet.Speech:
 		text = quoted(text)
+	case sheet.Item:
+		lead += "- "
 	case sheet.Body, sheet.Strong, sheet.Good, sheet.Quiet:
 	}
 	return lead + text + "\n"

@@ -131,7 +131,7 @@ func roleClass(r sheet.Role) string {
 		return "warning"
 	case sheet.Speech:
 		return "speech"
-	case sheet.Body:
+	case sheet.Body, sheet.Item:
 	}
 	return "body"
 }

@@ -32,6 +32,7 @@ const (
 	Quiet   = page.Quiet
 	Warning = page.Warning
 	Speech  = page.Speech
+	Item    = page.Item
 	Here    = page.Here
 	Title   = page.Title
 	Good    = page.Good
