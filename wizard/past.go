@@ -15,7 +15,7 @@ import (
 type past struct {
 	stands  chan struct{} // closed once the first page stands: the journal is opened after it
 	once    sync.Once
-	found   *looked // by the goroutine that opened it, for Rang to take
+	found   *looked // by the goroutine that opened it, for Refresh to take
 	journal *journal.Journal
 	left    journal.Left
 	run     *journal.Run // of the session; nil before its first move
@@ -71,6 +71,9 @@ func (l *looked) read(k *tree.Knowledge) {
 	l.err = err
 }
 
+// The face that shows the wizard has to learn that the journal was read.
+var _ page.Watcher = (*Model)(nil)
+
 // Wait opens the journal once the first page stands. It rings once.
 func (m *Model) Wait(done <-chan struct{}) bool {
 	if m.o.Journal == nil {
@@ -84,9 +87,9 @@ func (m *Model) Wait(done <-chan struct{}) bool {
 	}
 }
 
-// Rang shows what was left behind, unless a failure is under way: then it waits for the
+// Refresh shows what was left behind, unless a failure is under way: then it waits for the
 // next first page.
-func (m *Model) Rang() {
+func (m *Model) Refresh() {
 	l := m.past.found
 	if l == nil {
 		return

@@ -28,10 +28,19 @@ func keeping(t testing.TB, path string) Options {
 // arrive sits down at a window whose journal has been opened.
 func arrive(t testing.TB, o Options) *clerk {
 	c := sit(t, o, 80, 24)
-	c.m.look()
-	c.m.Rang()
-	c.press("ctrl+l ctrl+l") // any key draws the page
+	c.opens()
 	return c
+}
+
+// opens lets the window open the journal, as it does by itself once its first page stands.
+func (c *clerk) opens() {
+	c.t.Helper()
+	close(c.m.past.stands)
+	waits := c.w.Init()
+	if waits == nil {
+		c.t.Fatal("the window does not wait for the journal")
+	}
+	c.send(waits())
 }
 
 // A payment that nobody has cleared up stands before the first page of the next window,
@@ -77,8 +86,7 @@ func TestResume(t *testing.T) {
 
 	second := sit(t, keeping(t, path), 80, 24)
 	second.press("=9")
-	second.m.look()
-	second.m.Rang()
+	second.opens()
 	second.press("=1")
 	second.sees("91")
 	second.press("esc")

@@ -18,8 +18,7 @@ func TestCodeOfNote(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {200, 80}, {40, 15}} {
 		o := keeping(t, filepath.Join(t.TempDir(), "journal.db"))
 		c := sit(t, o, size[0], size[1])
-		c.m.look()
-		c.m.Rang()
+		c.opens()
 		c.m.add(Said, tree.Event{Kind: tree.EventAnswer, Question: tree.DisplayQuestion, Answer: "response-timeout"})
 		c.m.add(Answered, tree.Event{Kind: tree.EventAnswer, Question: "transaction-list", Answer: "listed-pending"})
 		c.isAt(Handover)

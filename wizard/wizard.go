@@ -107,7 +107,7 @@ func RunLines(ctx context.Context, in *lines.Reader, out io.Writer, o Options, a
 	if o.Journal != nil {
 		as.Greeted = func() {
 			m.look()
-			m.Rang()
+			m.Refresh()
 		}
 	}
 	return lines.Run(ctx, in, out, m, o.Book, as)
